@@ -1,0 +1,7 @@
+namespace SchemaGate.Engine;
+
+/// <summary>The bytes of one document and what its relative references start from.</summary>
+/// <param name="Name">Shown to people: the path or address as the user gave it.</param>
+/// <param name="Content">UTF-8 JSON or YAML; a byte order mark is allowed.</param>
+/// <param name="References">Reads other documents that this one refers to; the default refuses every one.</param>
+public sealed record DocumentInput(string Name, ReadOnlyMemory<byte> Content, IReferenceLoader? References = null);

@@ -1,0 +1,20 @@
+namespace SchemaGate.Engine;
+
+/// <summary>What a run of the gate found.</summary>
+public sealed record GateResult
+{
+    /// <summary>Pass, fail, or could not compare.</summary>
+    public required GateOutcome Outcome { get; init; }
+
+    /// <summary>Ordered: heaviest first, then place in the new document, then rule, then identity. Empty when nothing was compared.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>Why nothing was compared; empty otherwise.</summary>
+    public required IReadOnlyList<InputProblem> Problems { get; init; }
+
+    /// <summary>The level that the outcome was judged by.</summary>
+    public required FailOn FailOn { get; init; }
+
+    /// <summary>How many findings have the given severity.</summary>
+    public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+}
