@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using SchemaGate.Engine.Documents;
+
+namespace SchemaGate.Engine.Contracts.Schemas;
+
+/// <summary>
+/// What a value must satisfy: the conjunction of some written schemas. Interned by <see cref="SchemaSpace"/>, so equal
+/// conjunctions of one contract are the same object and may be compared and memoised by reference.
+/// </summary>
+internal sealed class Schema
+{
+    private readonly SchemaSpace _space;
+    private Shape? _shape;
+
+    internal Schema(SchemaSpace space, int id, ImmutableArray<Node> conjuncts)
+    {
+        _space = space;
+        Id = id;
+        Conjuncts = conjuncts;
+    }
+
+    /// <summary>Number within its space, in order of first use.</summary>
+    public int Id { get; }
+
+    /// <summary>The written schemas, references followed, in document order; empty accepts everything.</summary>
+    public ImmutableArray<Node> Conjuncts { get; }
+
+    /// <summary>True when nothing is demanded of a value.</summary>
+    public bool IsAny => Conjuncts.IsEmpty || ReferenceEquals(Shape, Shape.Any);
+
+    /// <summary>All conjuncts merged by meaning; computed once.</summary>
+    public Shape Shape => _shape ??= _space.Merge(this);
+
+    /// <summary>The space that interned this schema.</summary>
+    public SchemaSpace Space => _space;
+}

@@ -1,0 +1,7 @@
+namespace SchemaGate.Engine.Documents;
+
+/// <summary>Maps a byte offset in the JSON text that was read to a position in the user's file.</summary>
+internal interface IPositions
+{
+    Position At(int offset);
+}
