@@ -1,0 +1,42 @@
+using System.Diagnostics;
+
+namespace Build.Targets;
+
+/// <summary>Starts programs at the repository's root, with an argument list and never through a shell.</summary>
+internal static class Shell
+{
+    public static string Root { get; } = Path.GetDirectoryName((string)AppContext.GetData("EntryPointFileDirectoryPath")!)!;
+
+    public static string Out { get; } = Path.Combine(Root, "out");
+
+    /// <summary>Runs a program whose output people see; a failure of it fails the build.</summary>
+    public static void Run(string program, params IEnumerable<string> arguments)
+    {
+        if (Try(program, arguments) is var code and not 0)
+        {
+            throw new BuildFailedException($"`{program} {string.Join(' ', arguments)}` failed with exit code {code}.");
+        }
+    }
+
+    /// <summary>Runs a program whose output people see and returns its exit code.</summary>
+    public static int Try(string program, params IEnumerable<string> arguments)
+    {
+        using var process = Process.Start(Describe(program, arguments))!;
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+
+    /// <summary>Runs a program and returns what it prints on standard output.</summary>
+    public static string Read(string program, params IEnumerable<string> arguments)
+    {
+        var start = Describe(program, arguments);
+        start.RedirectStandardOutput = true;
+        using var process = Process.Start(start)!;
+        var text = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? text : throw new BuildFailedException($"`{program} {string.Join(' ', arguments)}` failed with exit code {process.ExitCode}.");
+    }
+
+    private static ProcessStartInfo Describe(string program, IEnumerable<string> arguments) =>
+        new(program, arguments) { WorkingDirectory = Root };
+}

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace SchemaGate.Engine.Tests;
+
+/// <summary>Which folder of the engine uses which, read from the source text: using directives and qualified names.</summary>
+internal static partial class FolderArrows
+{
+    private static readonly string[] Folders = ["Documents", "Contracts", "Containment", "Comparison", "Rules", "Policy", "Reporting"];
+
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["Documents"] = [],
+        ["Contracts"] = ["Documents"],
+        ["Containment"] = ["Contracts", "Documents"],
+        ["Comparison"] = ["Containment", "Contracts", "Documents"],
+        ["Rules"] = ["Comparison", "Containment", "Contracts", "Documents"],
+        ["Policy"] = ["Comparison", "Containment", "Contracts", "Documents"],
+        ["Reporting"] = [],
+        ["Gate.cs"] = Folders,
+    };
+
+    public static IEnumerable<string> Forbidden(string engine)
+    {
+        var files = Directory.EnumerateFiles(engine, "*.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(engine, file).Replace('\\', '/'))
+            .Where(file => !file.StartsWith("obj/", StringComparison.Ordinal) && !file.StartsWith("bin/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        var types = files.Select(TypeOf).ToHashSet(StringComparer.Ordinal);
+        return files.SelectMany(file => ForbiddenOf(file, File.ReadAllText(Path.Combine(engine, file)), types));
+    }
+
+    /// <param name="file">Path below the engine's folder.</param>
+    /// <param name="text">The file's content.</param>
+    /// <param name="types">Every type of the engine as <c>Folder.Type</c>: its namespaces let a file write that without a using.</param>
+    public static IEnumerable<string> ForbiddenOf(string file, string text, IReadOnlySet<string> types)
+    {
+        var from = file.Split('/')[0];
+        var allowed = Allowed.GetValueOrDefault(from, []);
+        return Used(WithoutComments().Replace(text, ""), types)
+            .Distinct()
+            .Where(to => to != from && !allowed.Contains(to))
+            .Select(to => $"{file}: {from} → {to}");
+    }
+
+    private static IEnumerable<string> Used(string text, IReadOnlySet<string> types)
+    {
+        var full = FullName().Matches(text).Select(match => match.Groups["folder"].Value);
+        var partial = PartialName().Matches(text).Where(match => types.Contains(match.Value)).Select(match => match.Groups["folder"].Value);
+        return full.Concat(partial);
+    }
+
+    private static string TypeOf(string file) => $"{file.Split('/')[0]}.{Path.GetFileNameWithoutExtension(file)}";
+
+    [GeneratedRegex(@"\bEngine\.(?<folder>Documents|Contracts|Containment|Comparison|Rules|Policy|Reporting)\b")]
+    private static partial Regex FullName();
+
+    [GeneratedRegex(@"(?<![\w.])(?<folder>Documents|Contracts|Containment|Comparison|Rules|Policy|Reporting)\.[A-Z]\w*")]
+    private static partial Regex PartialName();
+
+    [GeneratedRegex(@"//.*$", RegexOptions.Multiline)]
+    private static partial Regex WithoutComments();
+}
