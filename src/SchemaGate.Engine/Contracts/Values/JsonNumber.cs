@@ -1,0 +1,18 @@
+using System.Text;
+using SchemaGate.Engine.Contracts.Schemas;
+
+namespace SchemaGate.Engine.Contracts.Values;
+
+/// <summary>A number.</summary>
+internal sealed class JsonNumber(ExactNumber value) : JsonValue(HashCode.Combine(4, value), 1, 1)
+{
+    public ExactNumber Value { get; } = value;
+
+    public override JsonTypes Types => Value.IsInteger ? JsonTypes.Integer : JsonTypes.Fraction;
+
+    public static JsonNumber Of(long value) => new(ExactNumber.From(value));
+
+    internal override void Write(StringBuilder text) => text.Append(Value.ToString());
+
+    private protected override bool IsSame(JsonValue other) => other is JsonNumber number && number.Value == Value;
+}
