@@ -1,0 +1,15 @@
+namespace SchemaGate.Engine.Documents;
+
+/// <summary>What the references of one side of a comparison lead to.</summary>
+internal interface IReferences
+{
+    /// <summary>The value that a reference object stands for, chains followed, in this or another document; any other value is itself.</summary>
+    /// <exception cref="InputException">The reference leads nowhere, in a circle, or to a value that cannot stand there.</exception>
+    Node Resolve(Node node);
+
+    /// <summary>
+    /// The hash of what a value means, with everything that it reaches through references. Blind to annotations and to key order.
+    /// Equal hashes mean equal contracts on the wire; different ones may still mean the same.
+    /// </summary>
+    Hash128 Closure(Node node);
+}
