@@ -1,0 +1,33 @@
+using SchemaGate.Engine.Documents;
+
+namespace SchemaGate.Engine.Rules.Input;
+
+/// <summary>What the catalogue says of the reasons why two documents cannot be compared. They are problems, not changes.</summary>
+internal static class InputDescriptors
+{
+    private const string Waiver = "It is about one document, not about a change.";
+
+    public static IReadOnlyList<RuleDescriptor> All { get; } =
+    [
+        Of(InputRules.UnreadableDocument, "The document cannot be read as JSON or YAML"),
+        Of(InputRules.DuplicateKey, "One object holds the same key twice"),
+        Of(InputRules.LimitExceeded, "The document is larger, deeper or more than the limits allow"),
+        Of(InputRules.UnsupportedVersion, "Not an OpenAPI document, or one of an unsupported version"),
+        Of(InputRules.InvalidDocument, "A value has a type that OpenAPI does not allow there"),
+        Of(InputRules.UnresolvedReference, "A reference leads to nothing"),
+        Of(InputRules.CyclicReference, "References lead to each other and never to a value"),
+        Of(InputRules.RefusedReference, "A reference leads out of what may be read"),
+        Of(InputRules.WrongReferenceTarget, "A reference leads to a value of the wrong type"),
+    ];
+
+    private static RuleDescriptor Of(InputRule rule, string title) => new()
+    {
+        Id = rule.Id,
+        Name = rule.Name,
+        Title = title,
+        Area = RuleArea.Input,
+        Sent = Severity.Breaking,
+        Received = Severity.Breaking,
+        MirrorWaiver = Waiver,
+    };
+}

@@ -1,0 +1,7 @@
+namespace SchemaGate.Engine.Rules.Responses;
+
+/// <summary>The rules about responses and headers.</summary>
+internal static class ResponseRules
+{
+    public static IReadOnlyList<IRule> All { get; } = [];
+}

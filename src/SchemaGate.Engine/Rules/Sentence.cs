@@ -1,0 +1,33 @@
+using SchemaGate.Engine.Comparison;
+
+namespace SchemaGate.Engine.Rules;
+
+/// <summary>Wording that many rules share.</summary>
+internal static class Sentence
+{
+    /// <summary>What changed, in quotes; <paramref name="otherwise"/> when it has no name.</summary>
+    public static string Name(Change change, string otherwise) => change.Subject.Length > 0 ? $"'{change.Subject}'" : otherwise;
+
+    /// <summary>A noun and the name of what changed: <c>header 'ETag'</c>; the noun alone when it has no name.</summary>
+    public static string Noun(string noun, Change change) => change.Subject.Length > 0 ? $"{noun} '{change.Subject}'" : noun;
+
+    /// <summary>What was done, after the noun.</summary>
+    public static string Verb(Edit edit) => edit switch
+    {
+        Edit.Added => "was added",
+        Edit.Removed => "was removed",
+        _ => "changed",
+    };
+
+    /// <summary><c> from A to B</c>, or as much of it as is known.</summary>
+    public static string FromTo(Change change) => (change.OldValue, change.NewValue) switch
+    {
+        (null, null) => string.Empty,
+        (null, var now) => $" to {now}",
+        (var before, null) => $" from {before}",
+        var (before, now) => $" from {before} to {now}",
+    };
+
+    /// <summary><c> (A)</c>, or nothing when the value is unknown.</summary>
+    public static string InBrackets(string? value) => value is null ? string.Empty : $" ({value})";
+}
