@@ -1,0 +1,118 @@
+namespace SchemaGate.Engine.Documents;
+
+/// <summary>
+/// Reads a tape against the grammar once: checks the kind of every value, finds the references, and hashes what each value means.
+/// Recursion is bounded by <see cref="ReadLimits.MaxDepth"/>, which the tape already keeps to.
+/// </summary>
+internal sealed class MeaningPass
+{
+    private readonly Tape _tape;
+    private readonly TextSource _source;
+    private readonly Hash128[] _hashes;
+    private readonly Hash128[] _names;
+    private readonly List<Reference> _references = [];
+    private readonly List<int> _mappings = [];
+    private readonly List<InputProblem> _problems = [];
+
+    private MeaningPass(Tape tape, TextSource source)
+    {
+        (_tape, _source) = (tape, source);
+        _hashes = new Hash128[tape.Count];
+        _names = new Hash128[tape.Names.Count];
+        for (var name = 0; name < _names.Length; name++)
+        {
+            _names[name] = Hashing.Of(tape.Names.Bytes(name), (ulong)NodeKind.Key);
+        }
+    }
+
+    /// <summary>Reads the whole tape as one thing, such as <see cref="OpenApiGrammar.Document"/> or, for a fragment, a schema.</summary>
+    public static Meaning Read(Tape tape, TextSource source, Grammar root)
+    {
+        var pass = new MeaningPass(tape, source);
+        pass.Visit(0, root);
+        return new Meaning(pass._hashes, [.. pass._references], [.. pass._mappings], [.. pass._problems]);
+    }
+
+    private Hash128 Visit(int index, Grammar grammar)
+    {
+        var kind = _tape.Kinds[index];
+        if ((grammar.Kinds & KindsOf(kind)) == 0)
+        {
+            _problems.Add(WrongKind(index, grammar));
+        }
+
+        return _hashes[index] = kind switch
+        {
+            NodeKind.Object => VisitObject(index, grammar),
+            NodeKind.Array => VisitArray(index, grammar),
+            _ => Hashing.Of(_tape.Text.Span.Slice(_tape.Offsets[index], Length(index, kind)), (ulong)kind),
+        };
+    }
+
+    private Hash128 VisitObject(int index, Grammar grammar)
+    {
+        var sum = Hashing.Of((ulong)NodeKind.Object);
+        if (grammar.IsMapping)
+        {
+            _mappings.Add(index);
+        }
+
+        for (var key = index + 1; key < _tape.Ends[index]; key = After(key + 1))
+        {
+            var name = _tape.Ends[key];
+            var field = ReferenceEquals(grammar, Grammar.Data) ? Grammar.Data : grammar.Member(name, _tape.Names);
+            NoteReference(index, key, grammar);
+            if (!ReferenceEquals(field, Grammar.Note))
+            {
+                sum += Hashing.Pair(_names[name], Visit(key + 1, field));
+            }
+        }
+
+        return sum;
+    }
+
+    private void NoteReference(int index, int key, Grammar grammar)
+    {
+        var name = (Keyword)_tape.Ends[key];
+        var isReference = grammar.IsReferable && name is Keyword.Ref or Keyword.DynamicRef && _tape.Kinds[key + 1] == NodeKind.String;
+        if (isReference && (_references.Count == 0 || _references[^1].Index != index))
+        {
+            _references.Add(new Reference(index, grammar));
+        }
+    }
+
+    private Hash128 VisitArray(int index, Grammar grammar)
+    {
+        var hash = Hashing.Of((ulong)NodeKind.Array);
+        for (var item = index + 1; item < _tape.Ends[index]; item = After(item))
+        {
+            hash = Hashing.Pair(hash, Visit(item, grammar.Items ?? Grammar.Data));
+        }
+
+        return hash;
+    }
+
+    private InputProblem WrongKind(int index, Grammar grammar)
+    {
+        var place = _source.PlaceOf(_tape.Offsets[index]);
+        var found = KindsOf(_tape.Kinds[index]).ToString().ToLowerInvariant();
+        var subject = index > 0 && _tape.Kinds[index - 1] == NodeKind.Key ? $"'{_tape.Names.Text(_tape.Ends[index - 1])}'" : "This value";
+        return InputRules.InvalidDocument.At(place, $"{subject} must be {grammar.Name} here, not {Article(found)} {found}.");
+    }
+
+    private static string Article(string noun) => noun[0] is 'a' or 'o' ? "an" : "a";
+
+    private int After(int index) => _tape.Kinds[index] is NodeKind.Object or NodeKind.Array ? _tape.Ends[index] : index + 1;
+
+    private int Length(int index, NodeKind kind) => _tape.Ends[index] + (kind == NodeKind.String ? 2 : 0);
+
+    private static ValueKinds KindsOf(NodeKind kind) => kind switch
+    {
+        NodeKind.Object => ValueKinds.Object,
+        NodeKind.Array => ValueKinds.Array,
+        NodeKind.String => ValueKinds.String,
+        NodeKind.Number => ValueKinds.Number,
+        NodeKind.True or NodeKind.False => ValueKinds.Boolean,
+        _ => ValueKinds.Null,
+    };
+}
