@@ -1,0 +1,17 @@
+namespace SchemaGate.Engine.Tests.Cases;
+
+/// <summary>The two documents of a case folder.</summary>
+internal static class CasePair
+{
+    /// <summary>Fixed, so that a verdict on a sunset date never depends on the day of the run.</summary>
+    public static DateOnly Today { get; } = new(2026, 11, 1);
+
+    public static GateResult Compare(string folder, DateOnly today) =>
+        Gate.Run(new GateRequest { Old = Read(folder, "old"), New = Read(folder, "new"), Today = today });
+
+    private static DocumentInput Read(string folder, string side)
+    {
+        var file = Directory.GetFiles(folder, side + ".*").Single(path => !path.EndsWith(".md", StringComparison.Ordinal));
+        return new DocumentInput(Path.GetFileName(file), File.ReadAllBytes(file));
+    }
+}
