@@ -51,4 +51,10 @@ internal sealed record Change
 
     /// <summary>A value that the one side accepts and the other refuses, at the place of the change.</summary>
     public JsonValue? Witness { get; init; }
+
+    /// <summary>True when every one of these facts holds.</summary>
+    public bool Has(Circumstances facts) => (Circumstances & facts) == facts;
+
+    /// <summary>True when at least one of these facts holds.</summary>
+    public bool HasAny(Circumstances facts) => (Circumstances & facts) != 0;
 }

@@ -1,4 +1,5 @@
 using SchemaGate.Engine.Comparison;
+using SchemaGate.Engine.Contracts;
 
 namespace SchemaGate.Engine.Rules;
 
@@ -30,4 +31,7 @@ internal static class Sentence
 
     /// <summary><c> (A)</c>, or nothing when the value is unknown.</summary>
     public static string InBrackets(string? value) => value is null ? string.Empty : $" ({value})";
+
+    /// <summary>True for what the client receives; false for what it sends and for what does not travel.</summary>
+    public static bool Received(Change change) => change.Flow == Flow.Received;
 }

@@ -3,13 +3,13 @@ using SchemaGate.Engine.Contracts;
 
 namespace SchemaGate.Engine.Tests.Rules;
 
-/// <summary>A sweep over the changes that a comparison can say: every facet, edit, relation and flow, under up to three circumstances.</summary>
+/// <summary>A sweep over the changes that a comparison can say: every facet, edit, relation and flow, under up to two circumstances.</summary>
 internal static class EveryChange
 {
     private static readonly Circumstances[] Single = [.. Enum.GetValues<Circumstances>().Where(value => value != Circumstances.None)];
 
     private static readonly Circumstances[] Mixed =
-        [.. (from a in Single.Append(Circumstances.None) from b in Single.Append(Circumstances.None) from c in Single.Append(Circumstances.None) select a | b | c).Distinct()];
+        [.. (from a in Single.Append(Circumstances.None) from b in Single.Append(Circumstances.None) select a | b).Distinct()];
 
     public static IEnumerable<Change> All() =>
         from facet in Enum.GetValues<Facet>()

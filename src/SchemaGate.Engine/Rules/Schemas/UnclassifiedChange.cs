@@ -21,5 +21,5 @@ internal sealed class UnclassifiedChange : IRule
     public bool Claims(Change change) => change.Facet == Facet.Unclassified;
 
     public string Describe(Change change) =>
-        $"{Sentence.Name(change, "something")} {Sentence.Verb(change.Edit)} in a way that no rule understands; compare the two places by hand.";
+        $"{Sentence.Name(change, "Something")} {Sentence.Verb(change.Edit)} in a way that no rule understands; compare the two places by hand.";
 }

@@ -1,0 +1,28 @@
+using SchemaGate.Engine.Comparison;
+
+namespace SchemaGate.Engine.Rules.Paths;
+
+/// <summary>An address that clients may be set up with is no longer promised.</summary>
+internal sealed class ServerRemoved : IRule
+{
+    public RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "SG1050",
+        Name = "server-removed",
+        Title = "A server was removed",
+        Area = RuleArea.Paths,
+        Sent = Severity.Breaking,
+        Received = Severity.Breaking,
+        Mirror = "server-added",
+    };
+
+    public IReadOnlyList<Facet> Facets { get; } = [Facet.Server];
+
+    public bool Claims(Change change) =>
+        change.Edit == Edit.Removed || (change.Edit == Edit.Changed && change.Relation is Relation.Narrowed or Relation.Incomparable);
+
+    public string Describe(Change change) =>
+        $"{Sentence.Noun("Server", change)} {Verb(change)}: clients that were set up with that address call something that is no longer promised.";
+
+    private static string Verb(Change change) => change.Edit == Edit.Removed ? "was removed" : $"changed{Sentence.FromTo(change)}";
+}
