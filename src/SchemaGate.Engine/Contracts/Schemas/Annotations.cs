@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SchemaGate.Engine.Documents;
 
 namespace SchemaGate.Engine.Contracts.Schemas;
@@ -34,4 +35,7 @@ internal sealed record Annotations
     public Node? MsEnum { get; init; }
 
     public Node? Xml { get; init; }
+
+    /// <summary>Keys that neither OpenAPI nor JSON Schema knows and that are no extensions.</summary>
+    public ImmutableArray<Sourced<string>> Unrecognised { get; init; } = [];
 }

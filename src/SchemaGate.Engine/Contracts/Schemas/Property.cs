@@ -6,6 +6,14 @@ namespace SchemaGate.Engine.Contracts.Schemas;
 /// <param name="Name">The member's name.</param>
 /// <param name="Schema">What its value satisfies, after all conjuncts were merged.</param>
 /// <param name="Source">The first declaration as written.</param>
-/// <param name="IsReadOnly">Never in what the client sends.</param>
-/// <param name="IsWriteOnly">Never in what the client receives.</param>
-internal sealed record Property(string Name, Schema Schema, Node Source, bool IsReadOnly, bool IsWriteOnly);
+internal sealed record Property(string Name, Schema Schema, Node Source)
+{
+    /// <summary>Never in what the client sends. Asked late, because a schema may reach itself through its members.</summary>
+    public bool IsReadOnly => Schema.Shape.Annotations.ReadOnly is not null;
+
+    /// <summary>Never in what the client receives.</summary>
+    public bool IsWriteOnly => Schema.Shape.Annotations.WriteOnly is not null;
+
+    /// <summary>True when the member is part of values that travel this way.</summary>
+    public bool Travels(Flow flow) => flow == Flow.Sent ? !IsReadOnly : !IsWriteOnly;
+}

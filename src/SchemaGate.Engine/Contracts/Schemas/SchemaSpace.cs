@@ -6,14 +6,91 @@ namespace SchemaGate.Engine.Contracts.Schemas;
 /// <summary>Interns the schemas of one contract and merges their conjuncts. Used by one thread at a time.</summary>
 internal sealed class SchemaSpace
 {
-    /// <summary>The schema that accepts everything.</summary>
-    public Schema Any => Of([]);
+    private readonly Dictionary<Node, Schema> _single = [];
+    private readonly Dictionary<ImmutableArray<Node>, Schema> _several = new(new ConjunctsComparer());
+    private readonly Flattening _flattening;
+    private int _count;
 
-    /// <summary>The schema written at <paramref name="node"/>; a plain reference is its target.</summary>
-    public Schema Of(Node node) => Of([node]);
+    public SchemaSpace(IReferences references, SchemaDialect dialect)
+    {
+        (References, Dialect) = (references, dialect);
+        _flattening = new Flattening(this);
+        Any = new Schema(this, _count++, []);
+    }
+
+    public IReferences References { get; }
+
+    public SchemaDialect Dialect { get; }
+
+    /// <summary>The schema that accepts everything.</summary>
+    public Schema Any { get; }
+
+    /// <summary>The schema written at <paramref name="node"/>; a plain reference is its target; an absent node accepts everything.</summary>
+    public Schema Of(Node node)
+    {
+        if (!node.Exists)
+        {
+            return Any;
+        }
+
+        if (!_single.TryGetValue(node, out var found))
+        {
+            var target = Target(node);
+            found = target == node ? Create(node) : Of(target);
+            _single[node] = found;
+        }
+
+        return found;
+    }
 
     /// <summary>The conjunction of written schemas.</summary>
-    public Schema Of(ImmutableArray<Node> conjuncts) => new(this, 0, conjuncts);
+    public Schema Of(ImmutableArray<Node> conjuncts)
+    {
+        var targets = conjuncts.Select(Target).Where(node => !AcceptsAll(node)).Distinct().ToImmutableArray();
+        if (targets.Length < 2)
+        {
+            return targets.IsEmpty ? Any : Of(targets[0]);
+        }
 
-    internal Shape Merge(Schema schema) => ReferenceEquals(schema.Space, this) ? new Shape { Conjuncts = schema.Conjuncts } : Shape.Any;
+        if (!_several.TryGetValue(targets, out var found))
+        {
+            _several[targets] = found = new Schema(this, _count++, targets);
+        }
+
+        return found;
+    }
+
+    internal Shape Merge(Schema schema) => schema.Conjuncts.IsEmpty ? Shape.Any : ShapeMerger.Merge(this, _flattening.Of(schema.Conjuncts));
+
+    /// <summary>The schema objects that a written schema consists of: itself, what it refers to, and its <c>allOf</c>s.</summary>
+    internal FlatSchema Flatten(Node node) => _flattening.Of([node]);
+
+    private Schema Create(Node node) => AcceptsAll(node) ? Any : new Schema(this, _count++, [node]);
+
+    /// <summary>Follows a reference that has nothing to say beside it.</summary>
+    private Node Target(Node node) => node[Keyword.Ref].IsString && !HasSiblings(node) ? References.Resolve(node) : node;
+
+    private bool HasSiblings(Node node)
+    {
+        if (Dialect != SchemaDialect.OpenApi31)
+        {
+            return false;
+        }
+
+        foreach (var member in node.Members)
+        {
+            if (member.Keyword is not (Keyword.Ref or Keyword.Description or Keyword.Summary or Keyword.Title))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AcceptsAll(Node node)
+    {
+        var members = node.Members;
+        return node.IsTrue || (node.IsObject && !members.MoveNext());
+    }
 }

@@ -19,6 +19,9 @@ internal sealed record Shape
     /// <summary>True when a conjunct is the schema <c>false</c>.</summary>
     public bool IsNever { get; init; }
 
+    /// <summary>That conjunct.</summary>
+    public Node? NeverSource { get; init; }
+
     /// <summary>What <c>type</c> and <c>nullable</c> allow.</summary>
     public JsonTypes Types { get; init; } = JsonTypes.All;
 

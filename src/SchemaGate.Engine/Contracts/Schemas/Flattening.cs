@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using SchemaGate.Engine.Documents;
+
+namespace SchemaGate.Engine.Contracts.Schemas;
+
+/// <summary>
+/// Opens references, <c>allOf</c> and choices of one branch. A schema that reaches itself this way adds nothing the second
+/// time. Walks with a stack of its own: a chain of references may be as long as the document.
+/// </summary>
+internal sealed class Flattening(SchemaSpace space)
+{
+    public FlatSchema Of(ImmutableArray<Node> conjuncts)
+    {
+        var seen = new HashSet<Node>();
+        var objects = ImmutableArray.CreateBuilder<Node>();
+        Node? never = null;
+        var open = new Stack<Node>(conjuncts.Reverse());
+        while (open.TryPop(out var node))
+        {
+            if (!seen.Add(node))
+            {
+                continue;
+            }
+
+            if (node.Kind == NodeKind.False)
+            {
+                never ??= node;
+            }
+            else if (node.IsObject)
+            {
+                Open(node, objects, open);
+            }
+        }
+
+        return new FlatSchema(objects.ToImmutable(), never);
+    }
+
+    private void Open(Node node, ImmutableArray<Node>.Builder objects, Stack<Node> open)
+    {
+        var isReference = node[Keyword.Ref].IsString;
+        if (!isReference || space.Dialect == SchemaDialect.OpenApi31)
+        {
+            PushItems(node[Keyword.AllOf], open);
+            PushOnlyBranch(node[Keyword.AnyOf], open);
+            PushOnlyBranch(node[Keyword.OneOf], open);
+            objects.Add(node);
+        }
+
+        if (isReference || node[Keyword.DynamicRef].IsString)
+        {
+            open.Push(space.References.Resolve(node));
+        }
+    }
+
+    private static void PushItems(Node list, Stack<Node> open)
+    {
+        var items = new List<Node>();
+        foreach (var item in list.Items)
+        {
+            items.Add(item);
+        }
+
+        for (var index = items.Count - 1; index >= 0; index--)
+        {
+            open.Push(items[index]);
+        }
+    }
+
+    private static void PushOnlyBranch(Node branches, Stack<Node> open)
+    {
+        var items = branches.Items;
+        if (items.MoveNext() && items.Current is var only && !items.MoveNext())
+        {
+            open.Push(only);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using SchemaGate.Engine.Documents;
+
+namespace SchemaGate.Engine.Contracts.Schemas;
+
+/// <summary>Members, required names, patterns of names, dependencies, size.</summary>
+internal static class ObjectKeywords
+{
+    public static Shape Merge(Shape shape, Merging merging)
+    {
+        var members = new MemberMerger(merging);
+        return shape with
+        {
+            Properties = members.Properties(),
+            PatternProperties = members.Patterns(),
+            Additional = merging.Conjunction(Keyword.AdditionalProperties) is { Value.IsAny: false } additional ? additional : null,
+            Opaque = members.HasMixedPatterns ? shape.Opaque.AddRange(merging.All(Keyword.PatternProperties)) : shape.Opaque,
+            Required = RequiredOf(merging),
+            PropertyNames = merging.Conjunction(Keyword.PropertyNames),
+            MinProperties = merging.Count(Keyword.MinProperties, largest: true),
+            MaxProperties = merging.Count(Keyword.MaxProperties, largest: false),
+            Dependencies = [.. merging.Objects.SelectMany(node => DependenciesOf(node, merging.Space))],
+        };
+    }
+
+    private static ImmutableSortedDictionary<string, Node> RequiredOf(Merging merging)
+    {
+        var required = ImmutableSortedDictionary.CreateBuilder<string, Node>(StringComparer.Ordinal);
+        foreach (var list in merging.All(Keyword.Required))
+        {
+            foreach (var name in list.Items)
+            {
+                required.TryAdd(name.Text, name);
+            }
+        }
+
+        return required.ToImmutable();
+    }
+
+    private static List<Dependency> DependenciesOf(Node schema, SchemaSpace space)
+    {
+        var found = new List<Dependency>();
+        foreach (var keyword in (ReadOnlySpan<Keyword>)[Keyword.DependentRequired, Keyword.DependentSchemas, Keyword.Dependencies])
+        {
+            foreach (var member in schema[keyword].Members)
+            {
+                found.Add(new Dependency(member.Name, NamesOf(member.Value), member.Value.IsArray ? space.Any : space.Of(member.Value), member.Value));
+            }
+        }
+
+        return found;
+    }
+
+    private static ImmutableArray<string> NamesOf(Node list)
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
+        foreach (var name in list.Items)
+        {
+            names.Add(name.Text);
+        }
+
+        return names.ToImmutable();
+    }
+}
