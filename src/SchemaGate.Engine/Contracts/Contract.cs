@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using SchemaGate.Engine.Contracts.Schemas;
+using SchemaGate.Engine.Contracts.Security;
+using SchemaGate.Engine.Contracts.Servers;
+using SchemaGate.Engine.Documents;
+
+namespace SchemaGate.Engine.Contracts;
+
+/// <summary>
+/// What a document promises to clients, whatever version of OpenAPI it is written in. Operations are read when they are asked for,
+/// so that an operation that did not change costs nothing.
+/// </summary>
+internal sealed record Contract
+{
+    public required Dialect Dialect { get; init; }
+
+    /// <summary>The root of the document.</summary>
+    public required Node Root { get; init; }
+
+    public required IReferences References { get; init; }
+
+    public required SchemaSpace Schemas { get; init; }
+
+    /// <summary>Paths in document order, <c>x-ms-paths</c> after <c>paths</c>.</summary>
+    public required ImmutableArray<PathItem> Paths { get; init; }
+
+    public required ImmutableArray<PathItem> Webhooks { get; init; }
+
+    public required ImmutableSortedDictionary<string, SecurityScheme> SecuritySchemes { get; init; }
+
+    public required ImmutableArray<ComponentGroup> Components { get; init; }
+
+    public required ServerSet Servers { get; init; }
+
+    /// <summary>The hash of what stands at the root and reaches into operations, such as <c>consumes</c>.</summary>
+    public Hash128 Ambient { get; init; }
+
+    /// <summary><c>info.version</c>.</summary>
+    public Node Version => Root[Keyword.Info][Keyword.Version];
+}

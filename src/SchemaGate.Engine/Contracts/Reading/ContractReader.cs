@@ -1,0 +1,36 @@
+using SchemaGate.Engine.Contracts.Schemas;
+using SchemaGate.Engine.Documents;
+
+namespace SchemaGate.Engine.Contracts.Reading;
+
+/// <summary>Reads the contract of a document, whatever version of OpenAPI it is written in.</summary>
+internal static class ContractReader
+{
+    /// <exception cref="InputException">The document is of no version that is supported, or its structure makes no sense.</exception>
+    public static Contract Read(Document document, IReferences references, SchemaSpace schemas)
+    {
+        var source = new ContractSource(DialectOf(document), document.Root, references, schemas);
+        return source.Dialect == Dialect.Swagger20 ? new SwaggerReader(source).Read() : new OpenApiReader(source).Read();
+    }
+
+    private static Dialect DialectOf(Document document)
+    {
+        var root = document.Root;
+        return (root[Keyword.Swagger].Text, root[Keyword.OpenApi].Text) switch
+        {
+            ("2" or "2.0", _) => Dialect.Swagger20,
+            (_, var version) when IsOf(version, "3.0") => Dialect.OpenApi30,
+            (_, var version) when IsOf(version, "3.1") => Dialect.OpenApi31,
+            (_, var version) when IsOf(version, "3.2") => Dialect.OpenApi32,
+            ("", "") => throw InputRules.UnsupportedVersion.Refuse(
+                document.Name,
+                "This is no OpenAPI document: it says neither `openapi` nor `swagger`. Check that the right file was given."),
+            var (swagger, openApi) => throw InputRules.UnsupportedVersion.Refuse(
+                root[swagger.Length > 0 ? Keyword.Swagger : Keyword.OpenApi],
+                $"Version `{(swagger.Length > 0 ? swagger : openApi)}` is not supported. Use OpenAPI 3.0, 3.1 or 3.2, or Swagger 2.0."),
+        };
+    }
+
+    private static bool IsOf(string version, string minor) =>
+        version == minor || version.StartsWith(minor + ".", StringComparison.Ordinal) || version.StartsWith(minor + "-", StringComparison.Ordinal);
+}
