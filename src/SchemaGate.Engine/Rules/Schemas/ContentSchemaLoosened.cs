@@ -1,0 +1,31 @@
+using SchemaGate.Engine.Comparison;
+
+namespace SchemaGate.Engine.Rules.Schemas;
+
+/// <summary>The schema of what a string holds was dropped or became looser.</summary>
+internal sealed class ContentSchemaLoosened : IRule
+{
+    public RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "SG5603",
+        Name = "content-schema-loosened",
+        Title = "The schema of what a string holds was dropped or became looser",
+        Area = RuleArea.Schemas,
+        Sent = Severity.Info,
+        Received = Severity.Breaking,
+        HasDirection = true,
+        Covers =
+        [
+            "request-body-content-schema-removed", "request-property-content-schema-removed",
+            "response-body-content-schema-removed", "response-property-content-schema-removed",
+        ],
+        Mirror = "content-schema-tightened",
+    };
+
+    public IReadOnlyList<Facet> Facets { get; } = [Facet.ContentSchema];
+
+    public bool Claims(Change change) =>
+        change.Edit == Edit.Removed || (change.Edit == Edit.Changed && change.Relation == Relation.Widened);
+
+    public string Describe(Change change) => SchemaSentence.Constraint(change, "contentSchema");
+}

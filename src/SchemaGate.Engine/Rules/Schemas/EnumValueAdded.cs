@@ -1,0 +1,37 @@
+using SchemaGate.Engine.Comparison;
+
+namespace SchemaGate.Engine.Rules.Schemas;
+
+/// <summary>A value was added to an enum.</summary>
+internal sealed class EnumValueAdded : IRule
+{
+    public RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "SG5042",
+        Name = "enum-value-added",
+        Title = "A value was added to an enum",
+        Area = RuleArea.Schemas,
+        Sent = Severity.Info,
+        Received = Severity.Warning,
+        HasDirection = true,
+        Covers =
+        [
+            "request-parameter-enum-value-added", "request-parameter-property-enum-value-added",
+            "request-property-enum-value-added", "response-property-enum-value-added",
+            "response-write-only-property-enum-value-added",
+        ],
+        Mirror = "enum-value-removed",
+    };
+
+    public IReadOnlyList<Facet> Facets { get; } = [Facet.Enum];
+
+    public bool Claims(Change change) =>
+        change.Edit == Edit.Added && !change.HasAny(Circumstances.FromNothing | Circumstances.Extensible);
+
+    public string Describe(Change change) =>
+        SchemaSentence.Effect(
+            change,
+            $"{Sentence.Noun("Enum value", change)} was added",
+            "clients may send it",
+            "clients that know only the old values may receive it");
+}

@@ -1,0 +1,20 @@
+using SchemaGate.Engine.Comparison;
+
+namespace SchemaGate.Engine.Rules.Schemas;
+
+/// <summary>What a facet of a schema is called: the keyword as it is written, or words where there is none.</summary>
+internal static class KeywordName
+{
+    public static string Of(Facet facet) => facet switch
+    {
+        Facet.AcceptedValues => "The set of accepted values",
+        Facet.Schema => "The schema",
+        Facet.PrefixItem => "prefixItems",
+        Facet.PatternProperty => "patternProperties",
+        Facet.DependentSchema => "dependentSchemas",
+        Facet.Conditional => "if/then/else",
+        _ => Camel(facet.ToString()),
+    };
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,25 @@
+using SchemaGate.Engine.Comparison;
+
+namespace SchemaGate.Engine.Rules.Schemas;
+
+/// <summary>Sentences about schemas: what changed, whom it hurts, and where.</summary>
+internal static class SchemaSentence
+{
+    /// <summary>Ends a sentence with the place.</summary>
+    public static string At(Change change, string text) => $"{text} ({TrailWords.Of(change.Trail)}).";
+
+    /// <summary>A keyword changed; its consequence follows from the relation.</summary>
+    public static string Constraint(Change change, string noun) =>
+        At(change, $"{Difference.Of(change, noun)}: {Consequence.Of(change)}");
+
+    /// <summary>Something changed; its consequence depends on the direction.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="what">What changed.</param>
+    /// <param name="sent">The consequence for clients that send the value.</param>
+    /// <param name="received">The consequence for clients that receive it.</param>
+    public static string Effect(Change change, string what, string sent, string received) =>
+        At(change, $"{what}: {(change.IsHarmless ? Consequence.Nothing : Sentence.Received(change) ? received : sent)}");
+
+    /// <summary>A default does not fill in what is required: an object without the member stays invalid.</summary>
+    public static string DespiteDefault(Change change) => change.Has(Circumstances.HasDefault) ? " although it has a default" : string.Empty;
+}
