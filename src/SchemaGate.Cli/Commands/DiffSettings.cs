@@ -1,0 +1,28 @@
+using SchemaGate.Cli.Reports;
+using SchemaGate.Engine;
+
+namespace SchemaGate.Cli.Commands;
+
+/// <summary>One run of <c>diff</c>, as asked for.</summary>
+internal sealed record DiffSettings
+{
+    public required string Old { get; init; }
+
+    public required string New { get; init; }
+
+    public required string Format { get; init; }
+
+    public required IReadOnlyList<ReportTarget> Outputs { get; init; }
+
+    public required FailOn FailOn { get; init; }
+
+    public required int MaxFindings { get; init; }
+
+    public required bool UseColour { get; init; }
+
+    public required string? ReferenceRoot { get; init; }
+
+    public required bool AllowRemoteReferences { get; init; }
+
+    public required DateOnly Today { get; init; }
+}

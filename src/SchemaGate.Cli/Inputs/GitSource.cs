@@ -1,0 +1,23 @@
+using SchemaGate.Engine;
+
+namespace SchemaGate.Cli.Inputs;
+
+/// <summary>A document from a git revision. Its references are read from the same commit.</summary>
+internal sealed class GitSource(InputOptions options)
+{
+    public DocumentInput Read(string text)
+    {
+        try
+        {
+            var address = GitAddress.Parse(text);
+            var commit = GitRepository.CommitOf(address.Revision);
+            var path = GitRepository.FromRoot(address.Path);
+            var references = new GitReferences(text, new(commit, address.Revision), path);
+            return new(text, references.Read(path), new ReferenceRouter(references, options));
+        }
+        catch (IOException fault)
+        {
+            throw UnreadableInput.Because(text, fault.Message);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using SchemaGate.Engine;
+using Spectre.Console;
+
+namespace SchemaGate.Cli.Reports;
+
+/// <summary>The same lines as <see cref="TextReport"/> for a person at a terminal: coloured, wrapped, labels in a column.</summary>
+internal static class TerminalReport
+{
+    public static void Write(GateResult result, int maxFindings, IAnsiConsole console)
+    {
+        foreach (var line in TextLayout.Of(result, maxFindings))
+        {
+            console.Write(line.Label.Length == 0 ? Free(line) : Labelled(line));
+        }
+    }
+
+    private static Padder Free(TextLine line) => new(ParagraphOf(line.Spans), new Padding(line.Indent, 0, 0, 0));
+
+    private static Grid Labelled(TextLine line) => new Grid { Expand = false }
+        .AddColumn(new GridColumn { Width = TextLine.LabelWidth, NoWrap = true, Padding = new Padding(line.Indent, 0, 0, 0) })
+        .AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) })
+        .AddRow(new Text(line.Label, StyleOf(TextStyle.Quiet)), ParagraphOf(line.Spans));
+
+    private static Paragraph ParagraphOf(IReadOnlyList<TextSpan> spans)
+    {
+        var paragraph = new Paragraph();
+        foreach (var span in spans)
+        {
+            paragraph.Append(span.Text, StyleOf(span.Style));
+        }
+
+        return paragraph;
+    }
+
+    private static Style StyleOf(TextStyle style) => style switch
+    {
+        TextStyle.Breaking => new(Color.Red, decoration: Decoration.Bold),
+        TextStyle.Warning => new(Color.Yellow),
+        TextStyle.Info => new(Color.Blue),
+        TextStyle.Pass => new(Color.Green, decoration: Decoration.Bold),
+        TextStyle.Quiet => new(decoration: Decoration.Dim),
+        _ => Style.Plain,
+    };
+}

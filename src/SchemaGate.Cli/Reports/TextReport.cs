@@ -1,0 +1,19 @@
+using SchemaGate.Engine;
+using SchemaGate.Engine.Reporting;
+
+namespace SchemaGate.Cli.Reports;
+
+/// <summary>The report for people, as plain text: no colours, no wrapping.</summary>
+internal sealed class TextReport(int maxFindings) : IReport
+{
+    public string Format => "text";
+
+    public void Write(GateResult result, Stream output)
+    {
+        using var writer = Terminal.WriterOf(output);
+        foreach (var line in TextLayout.Of(result, maxFindings))
+        {
+            writer.WriteLine(line.ToString());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace SchemaGate.Cli;
+
+/// <summary>Where the program reads and writes, and what it may show there.</summary>
+internal sealed record Terminal
+{
+    public required Stream In { get; init; }
+
+    public required Stream Out { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    /// <summary>True when a person looks at the output: lines are wrapped, colours may be used.</summary>
+    public bool IsInteractive { get; init; }
+
+    /// <summary>True unless NO_COLOR asks for plain text.</summary>
+    public bool AllowsColour { get; init; } = true;
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>UTF-8 without a byte order mark, LF on every platform.</summary>
+    public static StreamWriter WriterOf(Stream stream) => new(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+
+    public static Terminal OfProcess()
+    {
+        var error = WriterOf(Console.OpenStandardError());
+        error.AutoFlush = true;
+        return new()
+        {
+            In = Console.OpenStandardInput(),
+            Out = Console.OpenStandardOutput(),
+            Error = error,
+            IsInteractive = !Console.IsOutputRedirected,
+            AllowsColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        };
+    }
+}

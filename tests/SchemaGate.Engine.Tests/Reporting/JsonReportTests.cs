@@ -1,0 +1,124 @@
+using System.Text;
+using SchemaGate.Engine.Reporting;
+
+namespace SchemaGate.Engine.Tests.Reporting;
+
+public sealed class JsonReportTests
+{
+    [Fact]
+    public void A_failed_comparison_is_written_whole() => Assert.Equal(
+        """
+        {
+          "outcome": "fail",
+          "failOn": "breaking",
+          "summary": {
+            "breaking": 1,
+            "warning": 1,
+            "info": 0
+          },
+          "findings": [
+            {
+              "rule": "SG4102",
+              "name": "response-property-removed",
+              "severity": "breaking",
+              "message": "The response no longer has the property 'total'.",
+              "operations": [
+                "GET /orders",
+                "POST /orders",
+                "GET /orders/{orderId}",
+                "PUT /orders/{orderId}"
+              ],
+              "old": {
+                "file": "old.json",
+                "line": 120,
+                "column": 9,
+                "pointer": "/components/schemas/Order/properties/total",
+                "value": "{\"type\":\"number\"}"
+              },
+              "new": {
+                "file": "new.json",
+                "line": 97,
+                "column": 7,
+                "pointer": "/components/schemas/Order",
+                "value": null
+              },
+              "witness": null,
+              "certain": true,
+              "identity": "SG4102 Order.total"
+            },
+            {
+              "rule": "SG5201",
+              "name": "bound-tightened",
+              "severity": "warning",
+              "message": "maxLength of 'note' went down from 500 to 200.",
+              "operations": [
+                "POST /orders"
+              ],
+              "old": null,
+              "new": {
+                "file": "new.json",
+                "line": 80,
+                "column": 15,
+                "pointer": "/components/schemas/NewOrder/properties/note/maxLength",
+                "value": "200"
+              },
+              "witness": {
+                "value": {"note":"<é>"},
+                "acceptedBy": "old",
+                "oldPointer": "/components/schemas/NewOrder",
+                "newPointer": "/components/schemas/NewOrder"
+              },
+              "certain": false,
+              "identity": "SG5201 NewOrder.note"
+            }
+          ],
+          "problems": []
+        }
+
+        """,
+        TextOf(SampleResults.Failed));
+
+    [Fact]
+    public void What_was_not_compared_has_no_summary() => Assert.Equal(
+        """
+        {
+          "outcome": "could-not-compare",
+          "failOn": "never",
+          "summary": null,
+          "findings": [],
+          "problems": [
+            {
+              "rule": "SG9002",
+              "name": "duplicate-key",
+              "message": "The key 'get' stands twice. Remove one.",
+              "place": {
+                "file": "new.json",
+                "line": 3,
+                "column": 5,
+                "pointer": "/paths/~1orders/get",
+                "value": null
+              }
+            }
+          ]
+        }
+
+        """,
+        TextOf(SampleResults.NotCompared));
+
+    [Fact]
+    public void Control_characters_of_a_document_are_escaped()
+    {
+        var finding = SampleResults.Failed.Findings[0] with { Message = "\u001b[31m \u009b \u2028 \ud800 é" };
+
+        var text = TextOf(SampleResults.Failed with { Findings = [finding] });
+
+        Assert.Contains("\"message\": \"\\u001B[31m \\u009B \\u2028 \\uFFFD é\"", text, StringComparison.Ordinal);
+    }
+
+    private static string TextOf(GateResult result)
+    {
+        using var output = new MemoryStream();
+        new JsonReport().Write(result, output);
+        return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(output.ToArray());
+    }
+}
