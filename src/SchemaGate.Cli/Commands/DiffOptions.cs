@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using SchemaGate.Cli.Inputs;
 using SchemaGate.Cli.Reports;
 using SchemaGate.Engine;
+using SchemaGate.Engine.Reporting;
 
 namespace SchemaGate.Cli.Commands;
 
@@ -13,9 +14,9 @@ internal sealed class DiffOptions
 
     private readonly Argument<string> _old = new("OLD") { Description = $"The contract that clients hold. {Document}" };
     private readonly Argument<string> _new = new("NEW") { Description = "The contract that is to replace it. The same forms." };
-    private readonly Option<string> _format = ChoiceOption.Create("--format", [.. ReportFormats.Names.Select(name => (name, name))]);
+    private readonly Option<string> _format = new Choice<string>("--format", [.. ReportFormats.Names.Select(name => (name, name))]).ToOption("-f");
     private readonly Option<ReportTarget[]> _outputs = OutputOption.Create();
-    private readonly Option<FailOn> _failOn = ChoiceOption.Create("--fail-on", ("breaking", FailOn.Breaking), ("warning", FailOn.Warning), ("info", FailOn.Info), ("never", FailOn.Never));
+    private readonly Option<FailOn> _failOn = new Choice<FailOn>("--fail-on", [.. Enum.GetValues<FailOn>().Select(level => (ReportWords.Of(level), level))]).ToOption();
     private readonly Option<int?> _maxFindings = MaxFindingsOption.Create();
     private readonly Option<bool> _noColour = new("--no-color") { Description = "No colours, also on a terminal. NO_COLOR in the environment does the same." };
     private readonly Option<string?> _referenceRoot = new("--ref-root") { Description = "Folder that a $ref to another file may reach into. Default: the document's own.", HelpName = "DIR" };
@@ -24,7 +25,6 @@ internal sealed class DiffOptions
 
     public DiffOptions()
     {
-        _format.Aliases.Add("-f");
         _failOn.Description = "The lightest finding that makes the exit code 1. Default: breaking.";
         _format.Description = "What to print. Default: text.";
     }

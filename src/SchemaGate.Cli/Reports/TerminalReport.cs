@@ -10,16 +10,9 @@ internal static class TerminalReport
     {
         foreach (var line in TextLayout.Of(result, maxFindings))
         {
-            console.Write(line.Label.Length == 0 ? Free(line) : Labelled(line));
+            console.Write(new HangingText(line.Head, StyleOf(TextStyle.Quiet), ParagraphOf(line.Spans)));
         }
     }
-
-    private static Padder Free(TextLine line) => new(ParagraphOf(line.Spans), new Padding(line.Indent, 0, 0, 0));
-
-    private static Grid Labelled(TextLine line) => new Grid { Expand = false }
-        .AddColumn(new GridColumn { Width = TextLine.LabelWidth, NoWrap = true, Padding = new Padding(line.Indent, 0, 0, 0) })
-        .AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) })
-        .AddRow(new Text(line.Label, StyleOf(TextStyle.Quiet)), ParagraphOf(line.Spans));
 
     private static Paragraph ParagraphOf(IReadOnlyList<TextSpan> spans)
     {

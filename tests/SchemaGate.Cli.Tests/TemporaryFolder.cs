@@ -1,0 +1,20 @@
+namespace SchemaGate.Cli.Tests;
+
+/// <summary>A folder that is gone after the test.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Root { get; } = Directory.CreateTempSubdirectory("schemagate-").FullName;
+
+    public string PathOf(string name) => Path.Combine(Root, name);
+
+    /// <summary>Writes a file, with its folders, and returns its full path.</summary>
+    public string Write(string name, string content)
+    {
+        var path = PathOf(name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, content);
+        return path;
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+}

@@ -1,0 +1,36 @@
+namespace SchemaGate.Cli.Tests;
+
+public sealed class WrongUseTests
+{
+    public static TheoryData<string, string> Table => new()
+    {
+        { "", "schemagate: Required command was not provided.\nRun `schemagate --help` for usage.\n" },
+        { "compare a", "schemagate: Required command was not provided.\nschemagate: Unrecognized command or argument 'compare'.\nschemagate: Unrecognized command or argument 'a'.\nRun `schemagate --help` for usage.\n" },
+        { "diff", "schemagate: Required argument 'OLD' missing for command: 'diff'.\nschemagate: Required argument 'NEW' missing for command: 'diff'.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a.json", "schemagate: Required argument 'NEW' missing for command: 'diff'.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b c", "schemagate: Unrecognized command or argument 'c'.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b --nope", "schemagate: Unrecognized command or argument '--nope'.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff - -", "schemagate: OLD and NEW cannot both be standard input. Give one of them as a file.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b -f xml", "schemagate: --format cannot be 'xml'. Give one of: text, json.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b -f", "schemagate: Required argument missing for option: '-f'.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b --fail-on Breaking", "schemagate: --fail-on cannot be 'Breaking'. Give one of: breaking, warning, info, never.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b --max-findings many", "schemagate: --max-findings cannot be 'many'. Give a whole number, 0 or more.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b --max-findings -1", "schemagate: --max-findings cannot be '-1'. Give a whole number, 0 or more.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b -o json", "schemagate: -o cannot be 'json'. Write it as FORMAT=FILE, for example json=report.json.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b -o json=", "schemagate: -o cannot be 'json='. Write it as FORMAT=FILE, for example json=report.json.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b -o xml=r.xml", "schemagate: -o does not know the format 'xml'. Give one of: text, json.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b -o json=r -o text=./r", "schemagate: -o names the file 'r' twice. Give each report a file of its own.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b --ref-root no-such-folder", "schemagate: --ref-root names the folder 'no-such-folder', which does not exist. Give an existing folder.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b --today 31.1.2026", "schemagate: --today cannot be '31.1.2026'. Give a day as YYYY-MM-DD, for example 2026-01-31.\nRun `schemagate diff --help` for usage.\n" },
+        { "completion csh", "schemagate: SHELL cannot be 'csh'. Give one of: bash, zsh, fish, pwsh.\nRun `schemagate completion --help` for usage.\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void Exits_2_and_says_what_to_do(string arguments, string expected)
+    {
+        var run = Tool.Run(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal(new ToolRun(2, "", expected), run);
+    }
+}
