@@ -10,6 +10,11 @@ internal sealed class HangingText(string head, Style headStyle, IRenderable body
     {
         var hang = new string(' ', head.Length);
         var lines = Segment.SplitLines(body.Render(options, Math.Max(1, maxWidth - head.Length)));
+        if (lines.Count == 0)
+        {
+            yield return Segment.LineBreak;
+        }
+
         for (var i = 0; i < lines.Count; i++)
         {
             yield return i == 0 ? new Segment(head, headStyle) : new Segment(hang);
