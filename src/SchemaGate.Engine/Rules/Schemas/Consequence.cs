@@ -13,7 +13,7 @@ internal static class Consequence
         (true, _, _) or (_, _, Relation.Annotation) => Nothing,
         (_, false, Relation.Widened) => "clients may send more than before",
         (_, false, _) => $"some of what clients send {(change.IsCertain ? "is" : "may be")} refused now",
-        (_, true, Relation.Narrowed) => "clients receive a part of what they received before",
+        (_, true, Relation.Narrowed) => "clients receive fewer values than before",
         (_, true, _) => "clients may receive values that they do not expect",
     };
 }

@@ -28,7 +28,7 @@ internal sealed class DiscriminatorValueRetargeted : IRule
     public string Describe(Change change) =>
         SchemaSentence.Effect(
             change,
-            $"{Sentence.Noun("Discriminator value", change)} leads to another branch{Sentence.FromTo(change)}",
+            $"{Sentence.Noun("Discriminator value", change)} changed its branch{Sentence.FromTo(change)}",
             "what clients send under it is read as another type",
             "what clients receive under it is not the type that they expect");
 }

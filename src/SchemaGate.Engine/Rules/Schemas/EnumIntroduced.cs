@@ -32,5 +32,5 @@ internal sealed class EnumIntroduced : IRule
             change,
             $"Only {change.NewValue ?? "listed values"} may be used here now",
             "clients that send anything else are refused",
-            "clients receive a part of what they received before");
+            "clients receive fewer values than before");
 }

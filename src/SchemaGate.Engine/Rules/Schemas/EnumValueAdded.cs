@@ -31,7 +31,7 @@ internal sealed class EnumValueAdded : IRule
     public string Describe(Change change) =>
         SchemaSentence.Effect(
             change,
-            $"{Sentence.Noun("Enum value", change)} was added",
+            $"Enum value {change.Subject} was added",
             "clients may send it",
             "clients that know only the old values may receive it");
 }

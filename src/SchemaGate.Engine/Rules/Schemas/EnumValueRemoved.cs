@@ -31,7 +31,7 @@ internal sealed class EnumValueRemoved : IRule
     public string Describe(Change change) =>
         SchemaSentence.Effect(
             change,
-            $"{Sentence.Noun("Enum value", change)} was removed",
+            $"Enum value {change.Subject} was removed",
             "clients that send it are refused now",
             "clients no longer receive it");
 }

@@ -24,7 +24,7 @@ internal sealed class ExtensibleEnumValueAdded : IRule
     public string Describe(Change change) =>
         SchemaSentence.Effect(
             change,
-            $"{Sentence.Noun("Known value", change)} was added",
+            $"Known value {change.Subject} was added",
             "clients may send it",
             "clients were told to expect further values");
 }

@@ -25,7 +25,7 @@ internal sealed class ExtensibleEnumValueRemoved : IRule
     public string Describe(Change change) =>
         SchemaSentence.Effect(
             change,
-            $"{Sentence.Noun("Known value", change)} was removed",
+            $"Known value {change.Subject} was removed",
             "clients that send it may be refused",
             "clients no longer receive it");
 }

@@ -21,5 +21,6 @@ internal static class SchemaSentence
         At(change, $"{what}: {(change.IsHarmless ? Consequence.Nothing : Sentence.Received(change) ? received : sent)}");
 
     /// <summary>A default does not fill in what is required: an object without the member stays invalid.</summary>
-    public static string DespiteDefault(Change change) => change.Has(Circumstances.HasDefault) ? " although it has a default" : string.Empty;
+    public static string DespiteDefault(Change change) =>
+        change.Has(Circumstances.HasDefault) && !Sentence.Received(change) ? " although it has a default" : string.Empty;
 }
