@@ -1,0 +1,53 @@
+using SchemaGate.Engine.Documents.Yaml;
+
+namespace SchemaGate.Engine.Documents;
+
+/// <summary>Reads one document: JSON or YAML, told apart by content. Whatever is wrong is an <see cref="InputException"/> with its place.</summary>
+internal static class DocumentReader
+{
+    /// <summary>Reads a document against the grammar of OpenAPI; documents that it refers to are not read.</summary>
+    public static Document Read(DocumentInput input, ReadLimits limits)
+    {
+        var (tape, source) = ReadTape(input, limits);
+        var meaning = MeaningPass.Read(tape, source, OpenApiGrammar.Document);
+        return meaning.Problems.IsEmpty
+            ? new Document(input.Name, tape, meaning, source.Positions)
+            : throw new InputException(meaning.Problems[0]);
+    }
+
+    /// <summary>Reads the tokens of a document, whatever it is.</summary>
+    public static (Tape Tape, TextSource Source) ReadTape(DocumentInput input, ReadLimits limits)
+    {
+        var content = Signature.Strip(input, limits);
+        return LooksLikeJson(content.Span) ? ReadJson(input.Name, content, limits) : ReadYaml(input.Name, content, limits);
+    }
+
+    private static (Tape Tape, TextSource Source) ReadJson(string name, ReadOnlyMemory<byte> content, ReadLimits limits)
+    {
+        var source = new TextSource(name, new JsonPositions(content));
+        try
+        {
+            return (TapeReader.Read(content, source, limits), source);
+        }
+        catch (InputException fault) when (fault.Problem.Rule == InputRules.UnreadableDocument.Id && IsNamedYaml(name))
+        {
+            return ReadYaml(name, content, limits);
+        }
+    }
+
+    private static (Tape Tape, TextSource Source) ReadYaml(string name, ReadOnlyMemory<byte> content, ReadLimits limits)
+    {
+        var (json, source) = YamlTranscoder.Transcode(name, content.Span, limits);
+        return (TapeReader.Read(json, source, limits), source);
+    }
+
+    /// <summary>A YAML flow mapping looks the same at its start; where the name says YAML, it is tried after JSON.</summary>
+    private static bool LooksLikeJson(ReadOnlySpan<byte> content)
+    {
+        var trimmed = content.TrimStart(" \t\r\n"u8);
+        return !trimmed.IsEmpty && trimmed[0] is (byte)'{' or (byte)'[';
+    }
+
+    private static bool IsNamedYaml(string name) =>
+        name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+}
