@@ -20,5 +20,5 @@ internal sealed class AcceptedValuesChanged : IRule
 
     public bool Claims(Change change) => change.Relation == Relation.Incomparable;
 
-    public string Describe(Change change) => SchemaSentence.Constraint(change, KeywordName.Of(change.Facet));
+    public string Describe(Change change) => SchemaSentence.At(change, $"{SchemaWords.Of(change)}: {Consequence.Of(change)}");
 }

@@ -28,5 +28,5 @@ internal sealed class AcceptedValuesNarrowed : IRule
 
     public bool Claims(Change change) => change.Relation == Relation.Narrowed;
 
-    public string Describe(Change change) => SchemaSentence.Constraint(change, KeywordName.Of(change.Facet));
+    public string Describe(Change change) => SchemaSentence.At(change, $"{SchemaWords.Of(change)}: {Consequence.Of(change)}");
 }

@@ -28,5 +28,5 @@ internal sealed class AcceptedValuesWidened : IRule
 
     public bool Claims(Change change) => change.Relation == Relation.Widened;
 
-    public string Describe(Change change) => SchemaSentence.Constraint(change, KeywordName.Of(change.Facet));
+    public string Describe(Change change) => SchemaSentence.At(change, $"{SchemaWords.Of(change)}: {Consequence.Of(change)}");
 }

@@ -18,7 +18,7 @@ internal sealed class ConditionChanged : IRule
 
     public IReadOnlyList<Facet> Facets { get; } = SchemaFacets.Conditions;
 
-    public bool Claims(Change change) => change.Relation is Relation.Incomparable or Relation.Annotation;
+    public bool Claims(Change change) => change.Relation == Relation.Incomparable;
 
     public string Describe(Change change) =>
         SchemaSentence.Constraint(change, Sentence.Noun(KeywordName.Of(change.Facet), change));

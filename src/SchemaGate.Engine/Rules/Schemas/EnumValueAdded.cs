@@ -31,7 +31,7 @@ internal sealed class EnumValueAdded : IRule
     public string Describe(Change change) =>
         SchemaSentence.Effect(
             change,
-            $"Enum value {change.Subject} was added",
-            "clients may send it",
-            "clients that know only the old values may receive it");
+            $"The enum allows {change.Subject} as well",
+            "clients may send such a value",
+            "clients that do not know such a value may receive it");
 }

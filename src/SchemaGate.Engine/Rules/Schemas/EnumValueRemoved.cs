@@ -31,7 +31,7 @@ internal sealed class EnumValueRemoved : IRule
     public string Describe(Change change) =>
         SchemaSentence.Effect(
             change,
-            $"Enum value {change.Subject} was removed",
-            "clients that send it are refused now",
-            "clients no longer receive it");
+            $"The enum no longer allows {change.Subject}",
+            "clients that send such a value are refused now",
+            "clients no longer receive such a value");
 }

@@ -24,7 +24,7 @@ internal sealed class ExtensibleEnumValueAdded : IRule
     public string Describe(Change change) =>
         SchemaSentence.Effect(
             change,
-            $"Known value {change.Subject} was added",
-            "clients may send it",
+            $"The extensible enum names {change.Subject} as well",
+            "clients may send such a value",
             "clients were told to expect further values");
 }

@@ -25,7 +25,7 @@ internal sealed class ExtensibleEnumValueRemoved : IRule
     public string Describe(Change change) =>
         SchemaSentence.Effect(
             change,
-            $"Known value {change.Subject} was removed",
-            "clients that send it may be refused",
-            "clients no longer receive it");
+            $"The extensible enum no longer names {change.Subject}",
+            "clients that send such a value may be refused",
+            "clients no longer receive such a value");
 }

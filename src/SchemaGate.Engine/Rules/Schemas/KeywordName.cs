@@ -7,8 +7,6 @@ internal static class KeywordName
 {
     public static string Of(Facet facet) => facet switch
     {
-        Facet.AcceptedValues => "The set of accepted values",
-        Facet.Schema => "The schema",
         Facet.PrefixItem => "prefixItems",
         Facet.PatternProperty => "patternProperties",
         Facet.DependentSchema => "dependentSchemas",

@@ -19,7 +19,7 @@ internal sealed class PropertyBecameReadOnly : IRule
             "request-optional-property-became-read-only", "request-required-property-became-read-only",
             "response-optional-property-became-read-only", "response-required-property-became-read-only",
         ],
-        MirrorWaiver = "The reverse is two rules: property-became-writable and required-property-became-writable.",
+        Mirror = "property-became-writable",
     };
 
     public IReadOnlyList<Facet> Facets { get; } = [Facet.ReadOnly];
@@ -29,7 +29,7 @@ internal sealed class PropertyBecameReadOnly : IRule
     public string Describe(Change change) =>
         SchemaSentence.Effect(
             change,
-            $"{Sentence.Noun("Property", change)} is read-only now",
+            $"{SchemaSentence.Property(change)} is read-only now",
             "clients should not send it any more; the server may ignore or refuse it",
             "clients receive it as before");
 }

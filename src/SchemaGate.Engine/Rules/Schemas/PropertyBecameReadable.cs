@@ -7,7 +7,7 @@ internal sealed class PropertyBecameReadable : IRule
 {
     public RuleDescriptor Descriptor { get; } = new()
     {
-        Id = "SG5716",
+        Id = "SG5714",
         Name = "property-became-readable",
         Title = "A property is no longer write-only",
         Area = RuleArea.Schemas,
@@ -18,7 +18,7 @@ internal sealed class PropertyBecameReadable : IRule
             "request-optional-property-became-not-write-only", "request-required-property-became-not-write-only",
             "response-optional-property-became-not-write-only", "response-required-property-became-not-write-only",
         ],
-        MirrorWaiver = "The reverse is two rules: property-became-write-only and required-property-became-write-only.",
+        Mirror = "property-became-write-only",
     };
 
     public IReadOnlyList<Facet> Facets { get; } = [Facet.WriteOnly];
@@ -28,7 +28,7 @@ internal sealed class PropertyBecameReadable : IRule
     public string Describe(Change change) =>
         SchemaSentence.Effect(
             change,
-            $"{Sentence.Noun("Property", change)} is no longer write-only",
+            $"{SchemaSentence.Property(change)} is no longer write-only",
             "clients send it as before",
             "clients may receive it");
 }

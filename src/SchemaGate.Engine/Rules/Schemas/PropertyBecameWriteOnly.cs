@@ -2,30 +2,34 @@ using SchemaGate.Engine.Comparison;
 
 namespace SchemaGate.Engine.Rules.Schemas;
 
-/// <summary>An optional property became write-only.</summary>
+/// <summary>A property became write-only.</summary>
 internal sealed class PropertyBecameWriteOnly : IRule
 {
     public RuleDescriptor Descriptor { get; } = new()
     {
-        Id = "SG5714",
+        Id = "SG5713",
         Name = "property-became-write-only",
-        Title = "An optional property became write-only",
+        Title = "A property became write-only",
         Area = RuleArea.Schemas,
         Sent = Severity.Info,
         Received = Severity.Warning,
         HasDirection = true,
-        Covers = ["request-optional-property-became-write-only", "response-optional-property-became-write-only"],
-        MirrorWaiver = "The reverse, property-became-readable, does not ask whether the property is required.",
+        Covers =
+        [
+            "request-optional-property-became-write-only", "request-required-property-became-write-only",
+            "response-optional-property-became-write-only", "response-required-property-became-write-only",
+        ],
+        Mirror = "property-became-readable",
     };
 
     public IReadOnlyList<Facet> Facets { get; } = [Facet.WriteOnly];
 
-    public bool Claims(Change change) => change.Edit == Edit.Added && !change.Has(Circumstances.Required);
+    public bool Claims(Change change) => change.Edit == Edit.Added;
 
     public string Describe(Change change) =>
         SchemaSentence.Effect(
             change,
-            $"{Sentence.Noun("Property", change)} is write-only now",
+            $"{SchemaSentence.Property(change)} is write-only now",
             "clients send it as before",
             "clients that read it find nothing");
 }

@@ -20,6 +20,9 @@ internal static class SchemaSentence
     public static string Effect(Change change, string what, string sent, string received) =>
         At(change, $"{what}: {(change.IsHarmless ? Consequence.Nothing : Sentence.Received(change) ? received : sent)}");
 
+    /// <summary>A property by its name; its flags stand in its own schema, where the last step of the trail names it.</summary>
+    public static string Property(Change change) => $"Property '{(change.Subject.Length > 0 ? change.Subject : change.Trail.Step)}'";
+
     /// <summary>A default does not fill in what is required: an object without the member stays invalid.</summary>
     public static string DespiteDefault(Change change) =>
         change.Has(Circumstances.HasDefault) && !Sentence.Received(change) ? " although it has a default" : string.Empty;

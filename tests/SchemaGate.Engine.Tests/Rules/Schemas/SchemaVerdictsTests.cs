@@ -87,15 +87,12 @@ public sealed class SchemaVerdictsTests
         ContentEncoding Removed Widened | SG5601 breaking | SG5601 breaking
         ContentSchema Added Narrowed | SG5602 breaking | SG5602 info
         ContentSchema Removed Widened | SG5603 info | SG5603 breaking
-        ContentSchema Changed Incomparable | SG5604 breaking | SG5604 breaking
         Default Changed Annotation | SG5701 warning | SG5701 info
         Default Added Annotation | SG5701 warning | SG5701 info
         ReadOnly Added Annotation | SG5711 warning | SG5711 info
         ReadOnly Removed Annotation | SG5712 info | SG5712 info
-        ReadOnly Removed Annotation Required | SG5713 breaking | SG5713 info
-        WriteOnly Added Annotation | SG5714 info | SG5714 warning
-        WriteOnly Added Annotation Required | SG5715 info | SG5715 breaking
-        WriteOnly Removed Annotation | SG5716 info | SG5716 info
+        WriteOnly Added Annotation | SG5713 info | SG5713 warning
+        WriteOnly Removed Annotation | SG5714 info | SG5714 info
         Xml Changed Annotation | SG5721 breaking | SG5721 breaking
         GeneratorDialect Changed Annotation | SG5801 info | SG5801 warning
         """;

@@ -11,9 +11,9 @@ public sealed class TrailWordsTests
 
     [Fact]
     public void A_property_is_its_name_even_with_a_slash() =>
-        Assert.Equal("request body › a/b", TrailWords.Of(new Trail(null, "request body").Then("property a/b")));
+        Assert.Equal("request body › a/b", TrailWords.Of(new Trail(null, "request body").Then("application/json").Then("a/b")));
 
     [Fact]
-    public void Media_types_are_left_out() =>
+    public void The_media_type_of_a_body_is_left_out() =>
         Assert.Equal("request body › id", TrailWords.Of(new Trail(null, "request body").Then("application/json").Then("property id")));
 }

@@ -2,14 +2,14 @@ using SchemaGate.Engine.Comparison;
 
 namespace SchemaGate.Engine.Rules.Schemas;
 
-/// <summary>The schema of what a string holds was added or became stricter.</summary>
-internal sealed class ContentSchemaTightened : IRule
+/// <summary>The schema of what a string holds was added.</summary>
+internal sealed class ContentSchemaAdded : IRule
 {
     public RuleDescriptor Descriptor { get; } = new()
     {
         Id = "SG5602",
-        Name = "content-schema-tightened",
-        Title = "The schema of what a string holds was added or became stricter",
+        Name = "content-schema-added",
+        Title = "The schema of what a string holds was added",
         Area = RuleArea.Schemas,
         Sent = Severity.Breaking,
         Received = Severity.Info,
@@ -19,13 +19,12 @@ internal sealed class ContentSchemaTightened : IRule
             "request-body-content-schema-added", "request-property-content-schema-added", "response-body-content-schema-added",
             "response-property-content-schema-added",
         ],
-        Mirror = "content-schema-loosened",
+        Mirror = "content-schema-removed",
     };
 
     public IReadOnlyList<Facet> Facets { get; } = [Facet.ContentSchema];
 
-    public bool Claims(Change change) =>
-        change.Edit == Edit.Added || (change.Edit == Edit.Changed && change.Relation == Relation.Narrowed);
+    public bool Claims(Change change) => change.Edit == Edit.Added;
 
     public string Describe(Change change) => SchemaSentence.Constraint(change, "contentSchema");
 }

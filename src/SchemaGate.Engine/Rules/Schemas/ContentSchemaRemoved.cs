@@ -2,14 +2,14 @@ using SchemaGate.Engine.Comparison;
 
 namespace SchemaGate.Engine.Rules.Schemas;
 
-/// <summary>The schema of what a string holds was dropped or became looser.</summary>
-internal sealed class ContentSchemaLoosened : IRule
+/// <summary>The schema of what a string holds was dropped.</summary>
+internal sealed class ContentSchemaRemoved : IRule
 {
     public RuleDescriptor Descriptor { get; } = new()
     {
         Id = "SG5603",
-        Name = "content-schema-loosened",
-        Title = "The schema of what a string holds was dropped or became looser",
+        Name = "content-schema-removed",
+        Title = "The schema of what a string holds was dropped",
         Area = RuleArea.Schemas,
         Sent = Severity.Info,
         Received = Severity.Breaking,
@@ -19,13 +19,12 @@ internal sealed class ContentSchemaLoosened : IRule
             "request-body-content-schema-removed", "request-property-content-schema-removed",
             "response-body-content-schema-removed", "response-property-content-schema-removed",
         ],
-        Mirror = "content-schema-tightened",
+        Mirror = "content-schema-added",
     };
 
     public IReadOnlyList<Facet> Facets { get; } = [Facet.ContentSchema];
 
-    public bool Claims(Change change) =>
-        change.Edit == Edit.Removed || (change.Edit == Edit.Changed && change.Relation == Relation.Widened);
+    public bool Claims(Change change) => change.Edit == Edit.Removed;
 
     public string Describe(Change change) => SchemaSentence.Constraint(change, "contentSchema");
 }
