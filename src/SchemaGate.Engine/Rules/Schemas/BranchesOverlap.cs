@@ -23,5 +23,5 @@ internal sealed class BranchesOverlap : IRule
     public string Describe(Change change) =>
         SchemaSentence.At(
             change,
-            "Branches of this oneOf overlap now: a value that matches two of them is refused by a strict validator");
+            $"Branches of this oneOf overlap now{SchemaSentence.Example(change.NewValue)}: a value that matches two of them is refused by a strict validator");
 }

@@ -60,7 +60,6 @@ internal static class SchemaRules
         new UnionNarrowed(),
         new UnionWidened(),
         new UnionChanged(),
-        new UnionRespelled(),
         new DiscriminatorAdded(),
         new DiscriminatorRemoved(),
         new DiscriminatorPropertyChanged(),

@@ -23,6 +23,9 @@ internal static class SchemaSentence
     /// <summary>A property by its name; its flags stand in its own schema, where the last step of the trail names it.</summary>
     public static string Property(Change change) => $"Property '{(change.Subject.Length > 0 ? change.Subject : change.Trail.Step)}'";
 
+    /// <summary><c>, for example on 5</c>, or nothing when no value is known.</summary>
+    public static string Example(string? value) => value is null ? string.Empty : $", for example on {value}";
+
     /// <summary>A default does not fill in what is required: an object without the member stays invalid.</summary>
     public static string DespiteDefault(Change change) =>
         change.Has(Circumstances.HasDefault) && !Sentence.Received(change) ? " although it has a default" : string.Empty;

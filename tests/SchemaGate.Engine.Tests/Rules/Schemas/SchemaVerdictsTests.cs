@@ -76,7 +76,6 @@ public sealed class SchemaVerdictsTests
         Union Added Widened | SG5412 info | SG5412 breaking
         Union Removed Narrowed | SG5411 breaking | SG5411 info
         Union Added Incomparable | SG5413 breaking | SG5413 breaking
-        Union Added Annotation | SG5414 info | SG5414 info
         Discriminator Added Annotation | SG5501 warning | SG5501 info
         Discriminator Removed Annotation | SG5502 info | SG5502 warning
         DiscriminatorProperty Changed Incomparable | SG5503 breaking | SG5503 breaking
