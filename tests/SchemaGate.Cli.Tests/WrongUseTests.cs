@@ -22,6 +22,8 @@ public sealed class WrongUseTests
         { "diff a b -o json=r -o text=./r", "schemagate: -o names the file 'r' twice. Give each report a file of its own.\nRun `schemagate diff --help` for usage.\n" },
         { "diff a b --ref-root no-such-folder", "schemagate: --ref-root names the folder 'no-such-folder', which does not exist. Give an existing folder.\nRun `schemagate diff --help` for usage.\n" },
         { "diff a b --today 31.1.2026", "schemagate: --today cannot be '31.1.2026'. Give a day as YYYY-MM-DD, for example 2026-01-31.\nRun `schemagate diff --help` for usage.\n" },
+        { "explain SG0000", "schemagate: There is no rule 'SG0000'. `schemagate rules` lists all of them.\nRun `schemagate explain --help` for usage.\n" },
+        { "rules -f yaml", "schemagate: --format cannot be 'yaml'. Give one of: text, json, markdown.\nRun `schemagate rules --help` for usage.\n" },
         { "completion csh", "schemagate: SHELL cannot be 'csh'. Give one of: bash, zsh, fish, pwsh.\nRun `schemagate completion --help` for usage.\n" },
     };
 
