@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using SchemaGate.Engine.Comparison.Parameters;
+using SchemaGate.Engine.Comparison.Responses;
+using SchemaGate.Engine.Contracts;
+using SchemaGate.Engine.Contracts.Reading;
+using SchemaGate.Engine.Contracts.Schemas;
+using SchemaGate.Engine.Documents;
+
+namespace SchemaGate.Engine.Comparison.Bodies;
+
+/// <summary>Compares how the parts of two forms are written.</summary>
+internal sealed class EncodingComparison
+{
+    private readonly OperationScope _scope;
+    private readonly MediaType _old;
+    private readonly MediaType _new;
+    private readonly Trail _trail;
+    private readonly Flow _flow;
+
+    private EncodingComparison(OperationScope scope, MediaType old, MediaType @new, Trail trail, Flow flow) =>
+        (_scope, _old, _new, _trail, _flow) = (scope, old, @new, trail, flow);
+
+    public static void Compare(OperationScope scope, MediaType old, MediaType @new, Trail trail, Flow flow)
+    {
+        var comparison = new EncodingComparison(scope, old, @new, trail, flow);
+        foreach (var name in NamesOf(old.Encoding).Union(NamesOf(@new.Encoding), StringComparer.Ordinal))
+        {
+            comparison.Compare(name);
+        }
+    }
+
+    /// <summary>A part that came or went is reported as such.</summary>
+    private void Compare(string name)
+    {
+        var (oldSchema, newSchema) = (SchemaOf(_old, name), SchemaOf(_new, name));
+        if (oldSchema is null != newSchema is null)
+        {
+            return;
+        }
+
+        var old = PartEncoding.Read(_old.Encoding[name], oldSchema);
+        var @new = PartEncoding.Read(_new.Encoding[name], newSchema);
+        CompareContentTypes(name, old, @new);
+        CompareStyles(name, (old, oldSchema), (@new, newSchema));
+        if (_old.Range.IsMultipart && _new.Range.IsMultipart)
+        {
+            CompareHeaders(name, old.Source, @new.Source);
+        }
+    }
+
+    private void CompareContentTypes(string name, PartEncoding old, PartEncoding @new)
+    {
+        var (loses, gains) = (old.ContentTypes.Except(@new.ContentTypes).Any(), @new.ContentTypes.Except(old.ContentTypes).Any());
+        if ((loses || gains) && !old.HasStyle && !@new.HasStyle)
+        {
+            var relation = (loses, gains) switch { (true, true) => Relation.Incomparable, (true, _) => Relation.Narrowed, _ => Relation.Widened };
+            Report(Facet.EncodingContentType, Keyword.ContentType, name, (old, string.Join(", ", old.ContentTypes)), (@new, string.Join(", ", @new.ContentTypes)), relation);
+        }
+    }
+
+    private void CompareStyles(string name, (PartEncoding Encoding, Schema? Schema) old, (PartEncoding Encoding, Schema? Schema) @new)
+    {
+        var (before, after) = (old.Encoding.Serialisation, @new.Encoding.Serialisation);
+        if (SerialisationComparison.LooksDifferent(before, after, old.Schema, @new.Schema))
+        {
+            var isStyle = before.Style != after.Style;
+            Report(
+                isStyle ? Facet.EncodingStyle : Facet.EncodingExplode,
+                isStyle ? Keyword.Style : Keyword.Explode,
+                name,
+                (old.Encoding, isStyle ? before.Style : Text(before.Explode)),
+                (@new.Encoding, isStyle ? after.Style : Text(after.Explode)),
+                Relation.Incomparable);
+        }
+
+        if (before.AllowReserved != after.AllowReserved)
+        {
+            var relation = after.AllowReserved ? Relation.Widened : Relation.Narrowed;
+            Report(Facet.EncodingAllowReserved, Keyword.AllowReserved, name, (old.Encoding, Text(before.AllowReserved)), (@new.Encoding, Text(after.AllowReserved)), relation);
+        }
+    }
+
+    private void CompareHeaders(string name, Node old, Node @new) => HeaderListComparison.Compare(
+        _scope,
+        (HeadersOf(_scope.Contracts.Old, old), old.Exists ? old : _old.Source),
+        (HeadersOf(_scope.Contracts.New, @new), @new.Exists ? @new : _new.Source),
+        new HeaderPlace(_trail.Then("part " + name), _flow, Facet.EncodingHeader));
+
+    private static ImmutableArray<Header> HeadersOf(Contract contract, Node encoding) => OpenApiResponseReader.Headers(
+        new ContractSource(contract.Dialect, contract.Root, contract.References, contract.Schemas),
+        encoding[Keyword.Headers]);
+
+    private void Report(Facet facet, Keyword keyword, string name, (PartEncoding Encoding, string Value) old, (PartEncoding Encoding, string Value) @new, Relation relation) =>
+        _scope.Report(new Change
+        {
+            Facet = facet,
+            Edit = Edit.Changed,
+            Relation = relation,
+            Flow = _flow,
+            Old = old.Encoding.Source[keyword],
+            New = @new.Encoding.Source[keyword],
+            OldScope = old.Encoding.Source.Exists ? old.Encoding.Source : _old.Source,
+            NewScope = @new.Encoding.Source.Exists ? @new.Encoding.Source : _new.Source,
+            Subject = name,
+            OldValue = old.Value,
+            NewValue = @new.Value,
+            Trail = _trail.Then("part " + name),
+        });
+
+    private static Schema? SchemaOf(MediaType type, string name) =>
+        type.Schema?.Shape.Properties.TryGetValue(name, out var property) == true ? property.Schema : null;
+
+    private static List<string> NamesOf(Node map)
+    {
+        var names = new List<string>();
+        foreach (var member in map.Members)
+        {
+            names.Add(member.Name);
+        }
+
+        return names;
+    }
+
+    private static string Text(bool value) => value ? "true" : "false";
+}

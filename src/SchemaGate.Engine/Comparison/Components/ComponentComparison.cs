@@ -1,0 +1,75 @@
+using SchemaGate.Engine.Documents;
+
+namespace SchemaGate.Engine.Comparison.Components;
+
+/// <summary>
+/// Reports components that went although nothing referred to them: no call changes, but code that was generated from them goes.
+/// What was referred to is compared where it is used.
+/// </summary>
+internal static class ComponentComparison
+{
+    public static void Compare(ContractPair contracts)
+    {
+        HashSet<string>? references = null;
+        foreach (var old in contracts.Old.Components)
+        {
+            var @new = contracts.New.Components.FirstOrDefault(group => group.Kind == old.Kind)?.Source ?? default;
+            foreach (var member in old.Source.Members)
+            {
+                if (@new[member.Name].Exists)
+                {
+                    continue;
+                }
+
+                references ??= ReferencesOf(contracts.Old.Root.Document);
+                if (!references.Contains(old.Pointer + Escape(member.Name)) && !references.Contains(member.Name))
+                {
+                    Report(contracts, old.Kind, member, @new);
+                }
+            }
+        }
+    }
+
+    /// <summary>The texts of all references, each with the pointers to what it lies in, and the targets of discriminators.</summary>
+    private static HashSet<string> ReferencesOf(Document document)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var reference in document.Meaning.References)
+        {
+            var text = new Node(document, reference.Index)[Keyword.Ref].Text;
+            found.Add(OutermostOf(text));
+        }
+
+        foreach (var mapping in document.Meaning.Mappings)
+        {
+            foreach (var member in new Node(document, mapping).Members)
+            {
+                found.Add(OutermostOf(member.Value.Text));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Cuts <c>#/components/schemas/Pet/properties/id</c> after the component.</summary>
+    private static string OutermostOf(string reference)
+    {
+        var segments = reference.Split('/');
+        var kept = reference.StartsWith("#/components/", StringComparison.Ordinal) ? 4 : 3;
+        return segments.Length > kept ? string.Join('/', segments.Take(kept)) : reference;
+    }
+
+    private static string Escape(string name) =>
+        name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    private static void Report(ContractPair contracts, string kind, Member member, Node newScope) => contracts.Sink.Add(null, new Change
+    {
+        Facet = Facet.Component,
+        Edit = Edit.Removed,
+        Relation = Relation.Annotation,
+        Old = member.Value,
+        NewScope = newScope.Exists ? newScope : contracts.New.Root,
+        Subject = $"{kind} {member.Name}",
+        Trail = Trails.Document.Then($"{kind} {member.Name}"),
+    });
+}

@@ -1,0 +1,34 @@
+using SchemaGate.Engine.Comparison.Security;
+using SchemaGate.Engine.Contracts;
+using SchemaGate.Engine.Documents;
+
+namespace SchemaGate.Engine.Comparison;
+
+/// <summary>Two contracts that are being compared, and where the changes go.</summary>
+internal sealed class ContractPair(Contract old, Contract @new, ISchemaComparison schemas, IChangeSink sink, DateOnly today)
+{
+    private readonly bool _speakAlike = old.Dialect == @new.Dialect && old.Ambient == @new.Ambient;
+
+    public Contract Old { get; } = old;
+
+    public Contract New { get; } = @new;
+
+    public ISchemaComparison Schemas { get; } = schemas;
+
+    public IChangeSink Sink { get; } = sink;
+
+    /// <summary>The day against which sunset dates are judged.</summary>
+    public DateOnly Today { get; } = today;
+
+    /// <summary>Which scheme of the one contract is which of the other.</summary>
+    public SchemePairing Schemes { get; } = new(old, @new);
+
+    /// <summary>
+    /// True when two values and all that they reach are the same on the wire. Never true for two versions of OpenAPI, in which the
+    /// same words may mean different things.
+    /// </summary>
+    public bool AreSame(Node old, Node @new) =>
+        _speakAlike &&
+        old.Exists == @new.Exists &&
+        (!old.Exists || Old.References.Closure(old) == New.References.Closure(@new));
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using SchemaGate.Engine.Contracts;
+
+namespace SchemaGate.Engine.Comparison.Paths;
+
+/// <summary>
+/// Finds for each operation the one that answers the same calls in the other contract: by method and effective path, where the names
+/// in templates do not count; among several by the literal path; and by the path alone where a server moved.
+/// </summary>
+internal sealed class OperationPairing
+{
+    private readonly Dictionary<PathItem, PathItem> _counterparts = [];
+    private readonly HashSet<Operation> _taken = [];
+    private readonly List<(Operation Old, Operation New)> _pairs = [];
+
+    private OperationPairing()
+    {
+    }
+
+    /// <summary>In the order of the old document.</summary>
+    public IReadOnlyList<(Operation Old, Operation New)> Pairs => _pairs;
+
+    /// <summary>In the order of the old document.</summary>
+    public ImmutableArray<Operation> Removed { get; private set; }
+
+    /// <summary>In the order of the new document.</summary>
+    public ImmutableArray<Operation> Added { get; private set; }
+
+    public static OperationPairing Of(ImmutableArray<PathItem> old, ImmutableArray<PathItem> @new)
+    {
+        var pairing = new OperationPairing();
+        var left = Operations(old);
+        left = pairing.Take(left, @new, PathKeys.Literal);
+        left = pairing.Take(left, @new, PathKeys.Effective);
+        left = pairing.Take(left, @new, PathKeys.Template);
+        pairing.Removed = left;
+        pairing.Added = [.. Operations(@new).Where(operation => !pairing._taken.Contains(operation))];
+        pairing.Relate(old, @new);
+        return pairing;
+    }
+
+    /// <summary>Pairs the operations of two path items that are known to be one.</summary>
+    public static OperationPairing OfTargets(PathItem old, PathItem @new)
+    {
+        var pairing = new OperationPairing();
+        pairing.Removed = pairing.Take(old.Operations, [@new], _ => [string.Empty]);
+        pairing.Added = [.. @new.Operations.Where(operation => !pairing._taken.Contains(operation))];
+        return pairing;
+    }
+
+    /// <summary>The path of the other contract that stands for this one; null when the whole path came or went.</summary>
+    public PathItem? CounterpartOf(PathItem path) => _counterparts.GetValueOrDefault(path);
+
+    private static ImmutableArray<Operation> Operations(ImmutableArray<PathItem> items) => [.. items.SelectMany(item => item.Operations)];
+
+    /// <summary>Pairs what agrees in method and in one of the keys, and returns what is left.</summary>
+    private ImmutableArray<Operation> Take(ImmutableArray<Operation> left, ImmutableArray<PathItem> @new, Func<Operation, IEnumerable<string>> keys)
+    {
+        if (left.IsEmpty)
+        {
+            return left;
+        }
+
+        var index = new Dictionary<(string Method, string Key), List<Operation>>();
+        foreach (var operation in Operations(@new).Where(operation => !_taken.Contains(operation)))
+        {
+            foreach (var key in keys(operation))
+            {
+                (index.TryGetValue((operation.Method, key), out var found) ? found : index[(operation.Method, key)] = []).Add(operation);
+            }
+        }
+
+        return [.. left.Where(operation => !TryPair(operation, index, keys))];
+    }
+
+    private bool TryPair(Operation old, Dictionary<(string Method, string Key), List<Operation>> index, Func<Operation, IEnumerable<string>> keys)
+    {
+        foreach (var key in keys(old))
+        {
+            var match = index.GetValueOrDefault((old.Method, key))?.Find(candidate => !_taken.Contains(candidate));
+            if (match is not null)
+            {
+                _taken.Add(match);
+                _pairs.Add((old, match));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A path goes on where one of its operations does, or where its address still has others.</summary>
+    private void Relate(ImmutableArray<PathItem> old, ImmutableArray<PathItem> @new)
+    {
+        foreach (var (before, after) in Pairs)
+        {
+            _counterparts.TryAdd(before.Path, after.Path);
+            _counterparts.TryAdd(after.Path, before.Path);
+        }
+
+        RelateByAddress(old, @new);
+        RelateByAddress(@new, old);
+    }
+
+    private void RelateByAddress(ImmutableArray<PathItem> items, ImmutableArray<PathItem> others)
+    {
+        var lonely = items.Where(item => !item.Operations.IsEmpty && !_counterparts.ContainsKey(item)).ToList();
+        if (lonely.Count == 0)
+        {
+            return;
+        }
+
+        var index = new Dictionary<string, PathItem>(StringComparer.Ordinal);
+        foreach (var other in others.Where(other => !other.Operations.IsEmpty))
+        {
+            foreach (var key in PathKeys.Effective(other))
+            {
+                index.TryAdd(key, other);
+            }
+        }
+
+        foreach (var item in lonely)
+        {
+            var found = PathKeys.Effective(item).Select(key => index.GetValueOrDefault(key)).FirstOrDefault(other => other is not null);
+            if (found is not null)
+            {
+                _counterparts.TryAdd(item, found);
+            }
+        }
+    }
+}

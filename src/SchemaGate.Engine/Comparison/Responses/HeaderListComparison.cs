@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using SchemaGate.Engine.Contracts;
+using SchemaGate.Engine.Documents;
+
+namespace SchemaGate.Engine.Comparison.Responses;
+
+/// <summary>Compares the headers of two responses or parts, by name without case.</summary>
+internal static class HeaderListComparison
+{
+    /// <param name="scope">The operations.</param>
+    /// <param name="old">The old headers, and the object that holds them.</param>
+    /// <param name="new">The new headers, likewise.</param>
+    /// <param name="place">Where they stand.</param>
+    public static void Compare(
+        OperationScope scope,
+        (ImmutableArray<Header> Headers, Node Scope) old,
+        (ImmutableArray<Header> Headers, Node Scope) @new,
+        HeaderPlace place)
+    {
+        foreach (var header in old.Headers)
+        {
+            if (Find(@new.Headers, header) is { } match)
+            {
+                HeaderComparison.Compare(scope, header, match, place);
+            }
+            else
+            {
+                scope.Report(Existence(Edit.Removed, header, place) with { Old = header.Source, NewScope = @new.Scope });
+            }
+        }
+
+        foreach (var header in @new.Headers.Where(header => Find(old.Headers, header) is null))
+        {
+            scope.Report(Existence(Edit.Added, header, place) with { New = header.Source, OldScope = old.Scope });
+        }
+    }
+
+    private static Header? Find(ImmutableArray<Header> headers, Header like) =>
+        headers.FirstOrDefault(header => header.Name.Equals(like.Name, StringComparison.OrdinalIgnoreCase));
+
+    private static Change Existence(Edit edit, Header header, HeaderPlace place) => new()
+    {
+        Facet = place.Facet,
+        Edit = edit,
+        Relation = RelationOf(edit, header, place.Flow),
+        Flow = place.Flow,
+        Subject = header.Name,
+        Circumstances = header.IsRequired ? Circumstances.Required : Circumstances.None,
+        Trail = place.TrailOf(header),
+    };
+
+    /// <summary>What must now be sent narrows what is accepted; what no longer comes widens what may be met.</summary>
+    private static Relation RelationOf(Edit edit, Header header, Flow flow) => (edit, flow) switch
+    {
+        (Edit.Added, Flow.Sent) => header.IsRequired ? Relation.Narrowed : Relation.Widened,
+        (Edit.Added, _) => Relation.Narrowed,
+        _ => Relation.Widened,
+    };
+}
