@@ -16,16 +16,8 @@ public static class RuleCatalog
 {
     private static readonly UnclassifiedChange Fallback = new();
 
-    private static readonly IRule[][] ByFacet = Index();
-
-    /// <summary>What is known of every rule, those about unreadable input included, in the order of their ids.</summary>
-    public static IReadOnlyList<RuleDescriptor> Descriptors { get; } =
-    [
-        .. All.Select(rule => rule.Descriptor).Concat(InputDescriptors.All).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
-    ];
-
     /// <summary>The rules that judge a change.</summary>
-    internal static IReadOnlyList<IRule> All =>
+    internal static IReadOnlyList<IRule> All { get; } =
     [
         .. PathRules.All,
         .. ParameterRules.All,
@@ -35,6 +27,15 @@ public static class RuleCatalog
         .. SecurityRules.All,
         .. LifecycleRules.All,
         Fallback,
+    ];
+
+    private static readonly IRule[][] ByFacet =
+        [.. Enum.GetValues<Facet>().Select(facet => All.Where(rule => rule.Facets.Contains(facet)).ToArray())];
+
+    /// <summary>What is known of every rule, those about unreadable input included, in the order of their ids.</summary>
+    public static IReadOnlyList<RuleDescriptor> Descriptors { get; } =
+    [
+        .. All.Select(rule => rule.Descriptor).Concat(InputDescriptors.All).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ];
 
     /// <summary>The rule with this id (in any case) or name; null when there is none.</summary>
@@ -54,11 +55,5 @@ public static class RuleCatalog
     {
         var severity = change.Flow == Flow.Received ? descriptor.Received : descriptor.Sent;
         return severity == Severity.Breaking && change.IsHarmless ? Severity.Info : severity;
-    }
-
-    private static IRule[][] Index()
-    {
-        var all = All;
-        return [.. Enum.GetValues<Facet>().Select(facet => all.Where(rule => rule.Facets.Contains(facet)).ToArray())];
     }
 }

@@ -11,7 +11,7 @@ public static class RuleTable
         Generated from the catalogue by `dotnet run build/Build.cs -- docs`; edit the rules, not this page.
 
         *Sent* is the weight of a change in what the client sends, *received* in what it receives.
-        A rule about something that does not travel has one weight. `schemagate explain SG1001` prints a rule's page.
+        What does not travel, such as an operation or a security scheme, weighs the same in both columns. `schemagate explain SG1001` prints a rule's page.
 
         """;
 
@@ -49,8 +49,7 @@ public static class RuleTable
 
     private static string Link(RuleDescriptor rule) => $"[{rule.Name}]({rule.Area}/{rule.Name}.md)";
 
-    private static string Weights(RuleDescriptor rule) =>
-        rule.HasDirection ? $"{Word(rule.Sent)} | {Word(rule.Received)}" : $"{Word(rule.Sent)} |";
+    private static string Weights(RuleDescriptor rule) => $"{Word(rule.Sent)} | {Word(rule.Received)}";
 
     private static string Word(Severity severity) => severity.ToString().ToLowerInvariant();
 

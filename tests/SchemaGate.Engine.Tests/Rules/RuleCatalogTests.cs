@@ -35,6 +35,26 @@ public sealed partial class RuleCatalogTests
     public void A_change_has_at_most_one_rule() =>
         Assert.Equal([], EveryChange.All().Select(Rivals).Where(rivals => rivals.Length > 0).Distinct().Take(20));
 
+    [Fact]
+    public void Every_rule_has_a_case_with_its_heaviest_weight() =>
+        Assert.Equal([], Rules(rule => !RuleCases.Of(rule).Any(found => found.Contains(Heaviest(rule)))));
+
+    [Fact]
+    public void Every_rule_has_a_neighbouring_case_that_weighs_less() =>
+        Assert.Equal([], Rules(rule => RuleCases.Of(rule).All(found => found.Contains(Heaviest(rule)))));
+
+    [Fact]
+    public void Every_facet_is_claimed_by_a_rule() =>
+        Assert.Equal([], Enum.GetValues<Facet>().Except(RuleCatalog.All.SelectMany(rule => rule.Facets)));
+
+    [Fact]
+    public void Every_check_of_oasdiff_is_covered() =>
+        Assert.Equal([], OasdiffIds().Except(RuleCatalog.Descriptors.SelectMany(rule => rule.Covers)));
+
+    [Fact]
+    public void Only_checks_that_oasdiff_has_are_covered() =>
+        Assert.Equal([], RuleCatalog.Descriptors.SelectMany(rule => rule.Covers).Except(OasdiffIds()));
+
     [Theory]
     [InlineData("SG5901")]
     [InlineData("sg5901")]
@@ -52,6 +72,14 @@ public sealed partial class RuleCatalogTests
 
         Assert.Equal(("SG5901", Severity.Warning), (verdict.Rule.Descriptor.Id, verdict.Severity));
     }
+
+    private static string[] OasdiffIds() => File.ReadAllLines(Repository.PathOf("testdata", "rules", "oasdiff-ids.txt"));
+
+    private static IEnumerable<string> Rules(Func<RuleDescriptor, bool> wanting) =>
+        RuleCatalog.Descriptors.Where(rule => RuleCases.AreNeeded(rule) && wanting(rule)).Select(rule => rule.Name);
+
+    private static string Heaviest(RuleDescriptor rule) =>
+        (rule.Sent > rule.Received ? rule.Sent : rule.Received).ToString().ToLowerInvariant();
 
     private static IEnumerable<string> Ids() => RuleCatalog.Descriptors.Select(rule => rule.Id);
 

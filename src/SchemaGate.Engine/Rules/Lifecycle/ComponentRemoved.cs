@@ -14,7 +14,7 @@ internal sealed class ComponentRemoved : IRule
         Sent = Severity.Info,
         Received = Severity.Info,
         Covers = ["api-schema-removed"],
-        Mirror = "component-added",
+        MirrorWaiver = "A component that comes and is not used yet says nothing to a client.",
     };
 
     public IReadOnlyList<Facet> Facets { get; } = [Facet.Component];

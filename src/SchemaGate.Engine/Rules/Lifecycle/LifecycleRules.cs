@@ -20,6 +20,5 @@ internal static class LifecycleRules
         new VersionLowered(),
         new VersionNotRaised(),
         new ComponentRemoved(),
-        new ComponentAdded(),
     ];
 }

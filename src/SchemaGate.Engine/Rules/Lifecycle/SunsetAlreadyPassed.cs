@@ -23,7 +23,7 @@ internal sealed class SunsetAlreadyPassed : IRule
         MirrorWaiver = "A date that goes is sunset-removed, whether it had passed or not.",
     };
 
-    public IReadOnlyList<Facet> Facets { get; } = [Facet.Sunset];
+    public IReadOnlyList<Facet> Facets { get; } = [Facet.Sunset, Facet.Deprecated];
 
     public bool Claims(Change change) => change.Edit == Edit.Added && change.Has(Circumstances.SunsetPassed) && !change.Has(Circumstances.Unreadable);
 

@@ -23,7 +23,7 @@ internal sealed class SunsetUnreadable : IRule
         MirrorWaiver = "A readable date in its place is a change of date.",
     };
 
-    public IReadOnlyList<Facet> Facets { get; } = [Facet.Sunset];
+    public IReadOnlyList<Facet> Facets { get; } = [Facet.Sunset, Facet.Deprecated];
 
     public bool Claims(Change change) => change.Edit != Edit.Removed && change.Has(Circumstances.Unreadable);
 

@@ -18,7 +18,7 @@ internal sealed class ParameterSerialisationChanged : IRule
 
     public IReadOnlyList<Facet> Facets { get; } = [Facet.ParameterStyle, Facet.ParameterExplode, Facet.ParameterSerialisation];
 
-    public bool Claims(Change change) => true;
+    public bool Claims(Change change) => change.Relation == Relation.Incomparable;
 
     public string Describe(Change change) =>
         $"{What(change)} of {Sentence.Noun("parameter", change)} changed{Sentence.FromTo(change)}: the same value is written in another way.";

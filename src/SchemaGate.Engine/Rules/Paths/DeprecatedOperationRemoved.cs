@@ -9,7 +9,7 @@ internal sealed class DeprecatedOperationRemoved : IRule
     {
         Id = "SG1004",
         Name = "deprecated-operation-removed",
-        Title = "A deprecated operation without a sunset date was removed",
+        Title = "A deprecated operation or webhook without a sunset date was removed",
         Area = RuleArea.Paths,
         Sent = Severity.Warning,
         Received = Severity.Warning,
@@ -17,10 +17,9 @@ internal sealed class DeprecatedOperationRemoved : IRule
         MirrorWaiver = "An operation that comes has no notice to look back on.",
     };
 
-    public IReadOnlyList<Facet> Facets { get; } = [Facet.Path, Facet.Operation];
+    public IReadOnlyList<Facet> Facets { get; } = [Facet.Path, Facet.Operation, Facet.Webhook];
 
     public bool Claims(Change change) => change.Edit == Edit.Removed && Notices.Of(change) == Notice.Deprecated;
 
-    public string Describe(Change change) =>
-        $"{Sentence.Noun("Operation", change)} was deprecated and is now removed, but no sunset date said when.";
+    public string Describe(Change change) => $"{OperationNoun.Of(change)} was deprecated and is now removed, but no sunset date said when.";
 }

@@ -22,5 +22,5 @@ internal sealed class OperationRemoved : IRule
     public bool Claims(Change change) => change.Edit == Edit.Removed && Notices.Of(change) == Notice.None;
 
     public string Describe(Change change) =>
-        $"{Sentence.Noun("Operation", change)} was removed without being deprecated first: a client that calls it gets an error.";
+        $"{OperationNoun.Of(change)} was removed without being deprecated first: a client that calls it gets an error.";
 }

@@ -9,7 +9,7 @@ internal sealed class OperationRemovedBeforeSunset : IRule
     {
         Id = "SG1002",
         Name = "operation-removed-before-sunset",
-        Title = "An operation was removed before its sunset date",
+        Title = "An operation or webhook was removed before its sunset date",
         Area = RuleArea.Paths,
         Sent = Severity.Breaking,
         Received = Severity.Breaking,
@@ -17,10 +17,10 @@ internal sealed class OperationRemovedBeforeSunset : IRule
         MirrorWaiver = "An operation that comes has no notice to look back on.",
     };
 
-    public IReadOnlyList<Facet> Facets { get; } = [Facet.Path, Facet.Operation];
+    public IReadOnlyList<Facet> Facets { get; } = [Facet.Path, Facet.Operation, Facet.Webhook];
 
     public bool Claims(Change change) => change.Edit == Edit.Removed && Notices.Of(change) == Notice.SunsetAhead;
 
     public string Describe(Change change) =>
-        $"{Sentence.Noun("Operation", change)} was removed before its sunset date{Sentence.InBrackets(change.OldValue)}: clients were promised more time.";
+        $"{OperationNoun.Of(change)} was removed before its sunset date{Sentence.InBrackets(change.OldValue)}: clients were promised more time.";
 }

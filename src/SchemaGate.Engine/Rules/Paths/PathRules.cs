@@ -21,6 +21,7 @@ internal static class PathRules
         new WebhookAdded(),
         new CallbackRemoved(),
         new CallbackAdded(),
+        new CallbackMoved(),
         new LongRunningChanged(),
     ];
 }

@@ -18,7 +18,8 @@ internal sealed class ServerAdded : IRule
 
     public IReadOnlyList<Facet> Facets { get; } = [Facet.Server];
 
-    public bool Claims(Change change) => change.Edit == Edit.Added || (change.Edit == Edit.Changed && change.Relation == Relation.Widened);
+    public bool Claims(Change change) =>
+        change.Edit != Edit.Removed && (change.Relation == Relation.Widened || change.OldValue is null || change.NewValue is null);
 
     public string Describe(Change change) => $"{Sentence.Noun("Server", change)} was added{Sentence.InBrackets(change.NewValue)}.";
 }

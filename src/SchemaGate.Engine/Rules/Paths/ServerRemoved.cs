@@ -19,7 +19,7 @@ internal sealed class ServerRemoved : IRule
     public IReadOnlyList<Facet> Facets { get; } = [Facet.Server];
 
     public bool Claims(Change change) =>
-        change.Edit == Edit.Removed || (change.Edit == Edit.Changed && change.Relation is Relation.Narrowed or Relation.Incomparable);
+        change.Edit == Edit.Removed || (change.Relation != Relation.Widened && change is { OldValue: not null, NewValue: not null });
 
     public string Describe(Change change) =>
         $"{Sentence.Noun("Server", change)} {Verb(change)}: clients that were set up with that address call something that is no longer promised.";

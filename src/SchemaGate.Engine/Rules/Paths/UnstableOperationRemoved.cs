@@ -9,17 +9,17 @@ internal sealed class UnstableOperationRemoved : IRule
     {
         Id = "SG1005",
         Name = "unstable-operation-removed",
-        Title = "A draft or alpha operation was removed",
+        Title = "A draft or alpha operation or webhook was removed",
         Area = RuleArea.Paths,
         Sent = Severity.Info,
         Received = Severity.Info,
         MirrorWaiver = "An operation that comes has no notice to look back on.",
     };
 
-    public IReadOnlyList<Facet> Facets { get; } = [Facet.Path, Facet.Operation];
+    public IReadOnlyList<Facet> Facets { get; } = [Facet.Path, Facet.Operation, Facet.Webhook];
 
     public bool Claims(Change change) => change.Edit == Edit.Removed && Notices.Of(change) == Notice.Unstable;
 
     public string Describe(Change change) =>
-        $"{Sentence.Noun("Operation", change)} was removed; its stability level{Sentence.InBrackets(change.OldValue)} allowed that.";
+        $"{OperationNoun.Of(change)} was removed; its stability level{Sentence.InBrackets(change.OldValue)} allowed that.";
 }

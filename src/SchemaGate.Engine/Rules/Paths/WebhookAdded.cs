@@ -21,5 +21,5 @@ internal sealed class WebhookAdded : IRule
 
     public bool Claims(Change change) => change.Edit == Edit.Added;
 
-    public string Describe(Change change) => $"{Sentence.Noun("Webhook", change)} was added.";
+    public string Describe(Change change) => $"{OperationNoun.Of(change)} was added.";
 }

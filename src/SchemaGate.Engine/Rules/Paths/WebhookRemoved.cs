@@ -19,7 +19,7 @@ internal sealed class WebhookRemoved : IRule
 
     public IReadOnlyList<Facet> Facets { get; } = [Facet.Webhook];
 
-    public bool Claims(Change change) => change.Edit == Edit.Removed;
+    public bool Claims(Change change) => change.Edit == Edit.Removed && Notices.Of(change) == Notice.None;
 
-    public string Describe(Change change) => $"{Sentence.Noun("Webhook", change)} was removed: subscribers wait for calls that no longer come.";
+    public string Describe(Change change) => $"{OperationNoun.Of(change)} was removed: subscribers wait for calls that no longer come.";
 }

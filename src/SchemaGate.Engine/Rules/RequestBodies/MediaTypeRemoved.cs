@@ -23,6 +23,8 @@ internal sealed class MediaTypeRemoved : IRule
 
     public string Describe(Change change) =>
         Sentence.Received(change)
-            ? $"{Sentence.Noun("Media type", change)} is no longer sent: clients that ask for it or read only it get nothing they understand."
-            : $"{Sentence.Noun("Media type", change)} is no longer accepted: calls that send it are refused (415).";
+            ? $"{Sentence.Noun("Media type", change)} is no longer sent{Instead(change)}: clients that ask for it or read only it get nothing they understand."
+            : $"{Sentence.Noun("Media type", change)} is no longer accepted{Instead(change)}: calls that send it are refused (415).";
+
+    private static string Instead(Change change) => change.NewValue is null ? string.Empty : $" ({change.NewValue} stands in its place)";
 }
