@@ -2,7 +2,7 @@ using SchemaGate.Engine.Comparison;
 
 namespace SchemaGate.Engine.Rules.Schemas;
 
-/// <summary>Fewer values are accepted here than before.</summary>
+/// <summary>Fewer values are accepted here than before. Values that went and came at once count here when they are sent.</summary>
 internal sealed class AcceptedValuesNarrowed : IRule
 {
     public RuleDescriptor Descriptor { get; } = new()
@@ -26,7 +26,8 @@ internal sealed class AcceptedValuesNarrowed : IRule
 
     public IReadOnlyList<Facet> Facets { get; } = [Facet.AcceptedValues, Facet.Schema];
 
-    public bool Claims(Change change) => change.Relation == Relation.Narrowed;
+    public bool Claims(Change change) =>
+        change.Relation == Relation.Narrowed || (change.Relation == Relation.Incomparable && !Sentence.Received(change));
 
     public string Describe(Change change) => SchemaSentence.At(change, $"{SchemaWords.Of(change)}: {Consequence.Of(change)}");
 }

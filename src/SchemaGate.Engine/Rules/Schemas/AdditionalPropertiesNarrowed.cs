@@ -2,7 +2,7 @@ using SchemaGate.Engine.Comparison;
 
 namespace SchemaGate.Engine.Rules.Schemas;
 
-/// <summary>Unknown properties are refused or restricted now.</summary>
+/// <summary>Unknown properties are refused or restricted now. Values that went and came at once count here when they are sent.</summary>
 internal sealed class AdditionalPropertiesNarrowed : IRule
 {
     public RuleDescriptor Descriptor { get; } = new()
@@ -19,7 +19,8 @@ internal sealed class AdditionalPropertiesNarrowed : IRule
 
     public IReadOnlyList<Facet> Facets { get; } = [Facet.AdditionalProperties];
 
-    public bool Claims(Change change) => change.Relation == Relation.Narrowed;
+    public bool Claims(Change change) =>
+        change.Relation == Relation.Narrowed || (change.Relation == Relation.Incomparable && !Sentence.Received(change));
 
     public string Describe(Change change) => SchemaSentence.Constraint(change, "additionalProperties");
 }

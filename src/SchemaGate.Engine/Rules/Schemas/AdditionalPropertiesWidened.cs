@@ -2,7 +2,7 @@ using SchemaGate.Engine.Comparison;
 
 namespace SchemaGate.Engine.Rules.Schemas;
 
-/// <summary>Unknown properties are allowed now, or less restricted.</summary>
+/// <summary>Unknown properties are allowed now, or less restricted. Values that went and came at once count here when they are received.</summary>
 internal sealed class AdditionalPropertiesWidened : IRule
 {
     public RuleDescriptor Descriptor { get; } = new()
@@ -19,7 +19,8 @@ internal sealed class AdditionalPropertiesWidened : IRule
 
     public IReadOnlyList<Facet> Facets { get; } = [Facet.AdditionalProperties];
 
-    public bool Claims(Change change) => change.Relation == Relation.Widened;
+    public bool Claims(Change change) =>
+        change.Relation == Relation.Widened || (change.Relation == Relation.Incomparable && Sentence.Received(change));
 
     public string Describe(Change change) => SchemaSentence.Constraint(change, "additionalProperties");
 }

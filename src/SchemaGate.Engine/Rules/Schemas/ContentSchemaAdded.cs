@@ -26,5 +26,6 @@ internal sealed class ContentSchemaAdded : IRule
 
     public bool Claims(Change change) => change.Edit == Edit.Added;
 
-    public string Describe(Change change) => SchemaSentence.Constraint(change, "contentSchema");
+    public string Describe(Change change) =>
+        SchemaSentence.At(change, $"contentSchema {Sentence.Verb(change.Edit)}: {Consequence.Of(change)}");
 }

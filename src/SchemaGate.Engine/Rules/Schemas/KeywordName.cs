@@ -10,7 +10,8 @@ internal static class KeywordName
         Facet.PrefixItem => "prefixItems",
         Facet.PatternProperty => "patternProperties",
         Facet.DependentSchema => "dependentSchemas",
-        Facet.Conditional => "if/then/else",
+        Facet.Not => "The negated schema (not)",
+        Facet.Conditional => "The condition (if/then/else)",
         _ => Camel(facet.ToString()),
     };
 

@@ -7,7 +7,6 @@ internal static class SchemaRules
     [
         new AcceptedValuesNarrowed(),
         new AcceptedValuesWidened(),
-        new AcceptedValuesChanged(),
         new TypeNarrowed(),
         new TypeWidened(),
         new TypeChanged(),

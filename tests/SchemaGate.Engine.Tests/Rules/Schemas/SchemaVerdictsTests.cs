@@ -10,7 +10,7 @@ public sealed class SchemaVerdictsTests
     private const string Verdicts = """
         AcceptedValues Changed Narrowed | SG5001 breaking | SG5001 info
         AcceptedValues Changed Widened | SG5002 info | SG5002 breaking
-        AcceptedValues Changed Incomparable | SG5003 breaking | SG5003 breaking
+        AcceptedValues Changed Incomparable | SG5001 breaking | SG5002 breaking
         Schema Added Narrowed | SG5001 breaking | SG5001 info
         Type Changed Narrowed | SG5011 breaking | SG5011 info
         Type Changed Widened | SG5012 info | SG5012 breaking
@@ -63,7 +63,7 @@ public sealed class SchemaVerdictsTests
         Required Added Annotation DoesNotTravel | SG5323 info | SG5323 info
         AdditionalProperties Changed Narrowed | SG5331 breaking | SG5331 info
         AdditionalProperties Changed Widened | SG5332 info | SG5332 breaking
-        AdditionalProperties Changed Incomparable | SG5003 breaking | SG5003 breaking
+        AdditionalProperties Changed Incomparable | SG5331 breaking | SG5332 breaking
         PatternProperty Added Narrowed | SG5341 breaking | SG5341 info
         DependentRequired Removed Widened | SG5342 info | SG5342 breaking
         UnevaluatedProperties Changed Incomparable | SG5343 breaking | SG5343 breaking
