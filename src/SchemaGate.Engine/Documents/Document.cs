@@ -7,6 +7,7 @@ internal sealed class Document(string name, Tape tape, Meaning meaning, IPositio
 {
     private const int IndexedFrom = 24;
     private readonly Dictionary<int, Dictionary<int, int>> _indexes = [];
+    private readonly Dictionary<int, int[]> _items = [];
     private int[]? _parents;
 
     /// <summary>The name that the user gave.</summary>
@@ -49,6 +50,13 @@ internal sealed class Document(string name, Tape tape, Meaning meaning, IPositio
         return default;
     }
 
+    /// <summary>The item of an array, absent when there are not so many.</summary>
+    internal Node Item(int index, int position)
+    {
+        var items = ItemsOf(index);
+        return position < items.Length ? new Node(this, items[position]) : default;
+    }
+
     internal string PointerTo(int index)
     {
         var parents = _parents ??= FindParents();
@@ -68,13 +76,27 @@ internal sealed class Document(string name, Tape tape, Meaning meaning, IPositio
             return Tape.Names.Text(Tape.Ends[index - 1]);
         }
 
-        var position = 0;
-        for (var at = parent + 1; at < index; at = After(at))
-        {
-            position++;
-        }
+        return Array.BinarySearch(ItemsOf(parent), index).ToString();
+    }
 
-        return position.ToString();
+    /// <summary>Found once for each array that a pointer leads through.</summary>
+    private int[] ItemsOf(int index)
+    {
+        lock (_items)
+        {
+            if (!_items.TryGetValue(index, out var found))
+            {
+                var items = new List<int>();
+                foreach (var item in new Node(this, index).Items)
+                {
+                    items.Add(item.Index);
+                }
+
+                _items[index] = found = [.. items];
+            }
+
+            return found;
+        }
     }
 
     /// <summary>Built once for an object with many members: `paths` and `schemas` are asked thousands of times.</summary>

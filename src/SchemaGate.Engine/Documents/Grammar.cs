@@ -58,6 +58,9 @@ internal sealed class Grammar(string name, ValueKinds kinds)
         return this;
     }
 
+    /// <summary>True when an object here is read alike: a schema is a schema, also where an array of them may stand.</summary>
+    public bool IsSameObjectAs(Grammar other) => ReferenceEquals(_fields, other._fields);
+
     /// <summary>The same, or an array of the same.</summary>
     public Grammar OrListOfIt() => new($"{Name} or an array of them", Kinds | ValueKinds.Array, _fields) { Items = this, IsReferable = IsReferable };
 

@@ -8,4 +8,7 @@ internal readonly record struct Hash128(ulong High, ulong Low)
 {
     /// <summary>Sum modulo 2^64 in each half: commutative, and repetition does not cancel out.</summary>
     public static Hash128 operator +(Hash128 left, Hash128 right) => new(left.High + right.High, left.Low + right.Low);
+
+    /// <summary>Takes back what <c>+</c> added.</summary>
+    public static Hash128 operator -(Hash128 left, Hash128 right) => new(left.High - right.High, left.Low - right.Low);
 }

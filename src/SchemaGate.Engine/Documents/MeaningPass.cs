@@ -12,9 +12,10 @@ internal sealed class MeaningPass
     private readonly Hash128[] _names;
     private readonly List<Reference> _references = [];
     private readonly List<int> _mappings = [];
+    private readonly List<int> _identifiers = [];
     private readonly List<InputProblem> _problems = [];
 
-    private MeaningPass(Tape tape, TextSource source)
+    public MeaningPass(Tape tape, TextSource source)
     {
         (_tape, _source) = (tape, source);
         _hashes = new Hash128[tape.Count];
@@ -25,15 +26,35 @@ internal sealed class MeaningPass
         }
     }
 
+    /// <summary>The references found so far, in the order in which they were met.</summary>
+    public IReadOnlyList<Reference> References => _references;
+
+    /// <summary>The mappings of discriminators found so far.</summary>
+    public IReadOnlyList<int> Mappings => _mappings;
+
+    /// <summary>The values of the wrong kind found so far.</summary>
+    public IReadOnlyList<InputProblem> Problems => _problems;
+
+    /// <summary>The schemas found so far that name themselves by <c>$id</c>, <c>$anchor</c> or <c>$dynamicAnchor</c>.</summary>
+    public IReadOnlyList<int> Identifiers => _identifiers;
+
     /// <summary>Reads the whole tape as one thing, such as <see cref="OpenApiGrammar.Document"/> or, for a fragment, a schema.</summary>
     public static Meaning Read(Tape tape, TextSource source, Grammar root)
     {
         var pass = new MeaningPass(tape, source);
         pass.Visit(0, root);
-        return new Meaning(pass._hashes, [.. pass._references], [.. pass._mappings], [.. pass._problems]);
+        return pass.ToMeaning();
     }
 
-    private Hash128 Visit(int index, Grammar grammar)
+    /// <summary>All that was read so far. What was read twice, as a part of two values, is there once.</summary>
+    public Meaning ToMeaning() => new(
+        _hashes,
+        Ascending.Of(_references, reference => reference.Index),
+        Ascending.Of(_mappings, index => index),
+        [.. _problems]);
+
+    /// <summary>Reads one value of the tape; for a file that is no whole document, this is what a reference leads to.</summary>
+    public Hash128 Visit(int index, Grammar grammar)
     {
         var kind = _tape.Kinds[index];
         if ((grammar.Kinds & KindsOf(kind)) == 0)
@@ -73,11 +94,19 @@ internal sealed class MeaningPass
 
     private void NoteReference(int index, int key, Grammar grammar)
     {
-        var name = (Keyword)_tape.Ends[key];
-        var isReference = grammar.IsReferable && name is Keyword.Ref or Keyword.DynamicRef && _tape.Kinds[key + 1] == NodeKind.String;
-        if (isReference && (_references.Count == 0 || _references[^1].Index != index))
+        if (!grammar.IsReferable || _tape.Kinds[key + 1] != NodeKind.String)
         {
-            _references.Add(new Reference(index, grammar));
+            return;
+        }
+
+        switch ((Keyword)_tape.Ends[key])
+        {
+            case Keyword.Ref or Keyword.DynamicRef when _references.Count == 0 || _references[^1].Index != index:
+                _references.Add(new Reference(index, grammar));
+                break;
+            case Keyword.Id or Keyword.Anchor or Keyword.DynamicAnchor when grammar.IsSameObjectAs(SchemaGrammar.Schema):
+                _identifiers.Add(index);
+                break;
         }
     }
 

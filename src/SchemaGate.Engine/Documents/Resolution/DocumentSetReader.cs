@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+
+namespace SchemaGate.Engine.Documents.Resolution;
+
+/// <summary>Reads documents until every reference is followed. A file that is no whole document is read as what its referrers say.</summary>
+internal sealed class DocumentSetReader
+{
+    private readonly DraftLibrary _library;
+    private readonly Identifiers _identifiers = new();
+    private readonly ReferenceFinder _finder;
+    private readonly TargetTable _targets = new();
+    private readonly Dictionary<(int Document, int Scope, Hash128 Text, Grammar Expected, ReferenceKind Kind), int> _settled = [];
+    private readonly List<ReferenceUse> _dynamic = [];
+
+    public DocumentSetReader(ReadLimits limits)
+    {
+        _library = new DraftLibrary(limits, _identifiers);
+        _finder = new ReferenceFinder(_library, _identifiers);
+    }
+
+    public DocumentSet Read(DocumentInput input)
+    {
+        _library.Add(input);
+        while (FollowNew())
+        {
+            // A file that is reached late can be read anew, and hold references that are new.
+        }
+
+        _dynamic.ForEach(CheckDynamic);
+        Readings.Check(_library.Drafts);
+        var documents = _library.Drafts.Select(draft => draft.Finish()).ToImmutableArray();
+        var links = _library.Drafts.Select(draft => Ascending.Of(draft.Links, link => link.From)).ToImmutableArray();
+        var set = new DocumentSet(documents, links, _targets, []);
+        return set with { Finals = new Chains(set).Finals() };
+    }
+
+    private bool FollowNew()
+    {
+        var isNew = false;
+        for (var number = 0; number < _library.Drafts.Count; number++)
+        {
+            isNew |= FollowNew(_library.Drafts[number]);
+        }
+
+        return isNew;
+    }
+
+    private bool FollowNew(DocumentDraft draft)
+    {
+        var (references, mappings, _) = draft.Followed;
+        for (; references < draft.References.Count; references++)
+        {
+            _identifiers.Add(draft);
+            Follow(draft, draft.References[references]);
+        }
+
+        for (; mappings < draft.Mappings.Count; mappings++)
+        {
+            _identifiers.Add(draft);
+            FollowMapping(draft, draft.Mappings[mappings]);
+        }
+
+        var isNew = (references, mappings) != (draft.Followed.References, draft.Followed.Mappings);
+        draft.Followed = draft.Followed with { References = references, Mappings = mappings };
+        return isNew;
+    }
+
+    private void Follow(DocumentDraft draft, Reference reference)
+    {
+        var node = new Node(draft.Document, reference.Index);
+        var (written, dynamic) = (node[Keyword.Ref], node[Keyword.DynamicRef]);
+        if (written.IsString && dynamic.IsString)
+        {
+            throw InputRules.InvalidDocument.Refuse(dynamic, "One schema holds both $ref and $dynamicRef. Move one of them into an allOf.");
+        }
+
+        var isStatic = written.IsString;
+        Link(draft, reference.Index, isStatic ? written : dynamic, reference.Expected, isStatic ? ReferenceKind.Static : ReferenceKind.Dynamic);
+    }
+
+    private void FollowMapping(DocumentDraft draft, int mapping)
+    {
+        foreach (var member in new Node(draft.Document, mapping).Members)
+        {
+            Link(draft, member.Value.Index, member.Value, SchemaGrammar.Schema, ReferenceKind.Mapping);
+        }
+    }
+
+    private void Link(DocumentDraft draft, int from, Node value, Grammar expected, ReferenceKind kind)
+    {
+        var scope = draft.Scopes.Of(from);
+        var key = (draft.Number, scope, value.Hash, expected, kind);
+        if (!_settled.TryGetValue(key, out var target))
+        {
+            _settled[key] = target = Settle(new ReferenceUse(draft, scope, value, expected, kind));
+        }
+
+        draft.Links.Add(new Link(from, value.Hash, target));
+    }
+
+    private int Settle(ReferenceUse use)
+    {
+        var landing = _finder.Find(use);
+        Readings.Settle(use, landing);
+        if (use.Kind == ReferenceKind.Dynamic)
+        {
+            _dynamic.Add(use);
+        }
+
+        var isPlain = use is { Kind: ReferenceKind.Static, Scope: 0, Text: { Document: "", IsPointer: true } };
+        return _targets.NumberOf(landing, use.Expected, isPlain ? use.Value.Hash : null);
+    }
+
+    /// <summary>
+    /// Which schema a dynamic reference means depends on the path of evaluation (JSON Schema 2020-12, section 8.2.3.2). With one
+    /// candidate in all documents there is nothing to choose; with more, a guess could hide a break.
+    /// </summary>
+    private void CheckDynamic(ReferenceUse use)
+    {
+        var candidates = _identifiers.DynamicAnchors(use.Text.Fragment);
+        if (candidates.Count > 1)
+        {
+            throw use.Refuse(InputRules.UnresolvedReference, $"may mean any of {candidates.Count} schemas with this $dynamicAnchor. Use $ref to say which.");
+        }
+    }
+}
