@@ -18,7 +18,6 @@ internal enum Facet : byte
     Parameter,
     ParameterRequired,
     ParameterLocation,
-    ParameterOrder,
     ParameterStyle,
     ParameterExplode,
     ParameterAllowReserved,

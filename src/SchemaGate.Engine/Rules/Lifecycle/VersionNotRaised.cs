@@ -22,5 +22,9 @@ internal sealed class VersionNotRaised : IRule
     public bool Claims(Change change) => !change.Has(Circumstances.Lowered);
 
     public string Describe(Change change) =>
-        $"Something breaks clients, and the version of the API{Sentence.FromTo(change)} does not say so: raise its major part.";
+        $"Something breaks clients, and the version of the API {Version(change)} does not say so: raise its major part.";
+
+    private static string Version(Change change) => change.OldValue == change.NewValue
+        ? $"({change.OldValue ?? "none"})"
+        : $"({change.OldValue ?? "none"}, now {change.NewValue ?? "none"})";
 }

@@ -14,7 +14,6 @@ internal static class ParameterRules
         new ParameterBecameRequired(),
         new ParameterBecameOptional(),
         new ParameterMoved(),
-        new ParameterOrderChanged(),
         new ParameterSerialisationChanged(),
         new ParameterBecameRepeatable(),
         new ParameterNoLongerRepeatable(),
