@@ -18,12 +18,13 @@ public sealed class ArchitectureTests
     [InlineData("Reporting/JsonReport.cs", "using Rule = SchemaGate.Engine.Rules.Rule;", "Reporting/JsonReport.cs: Reporting → Rules")]
     [InlineData("Contracts/Schema.cs", "Comparison.Relation relation;", "Contracts/Schema.cs: Contracts → Comparison")]
     [InlineData("Contracts/Schema.cs", "global::SchemaGate.Engine.Policy.Level level;", "Contracts/Schema.cs: Contracts → Policy")]
-    [InlineData("Finding.cs", "using SchemaGate.Engine.Documents;", "Finding.cs: Finding.cs → Documents")]
+    [InlineData("Finding.cs", "using SchemaGate.Engine.Documents;\npublic sealed record Finding;", "Finding.cs: Finding.cs → Documents")]
     public void A_forbidden_use_is_named(string file, string text, string expected) =>
         Assert.Equal([expected], FolderArrows.ForbiddenOf(file, text, Types));
 
     [Theory]
-    [InlineData("Gate.cs", "using SchemaGate.Engine.Rules;")]
+    [InlineData("Gate.cs", "using SchemaGate.Engine.Rules;\npublic static class Gate;")]
+    [InlineData("BothSides.cs", "using SchemaGate.Engine.Rules;\ninternal sealed class BothSides;")]
     [InlineData("Rules/Paths/PathRemoved.cs", "using SchemaGate.Engine.Comparison;")]
     [InlineData("Documents/Tape.cs", "namespace SchemaGate.Engine.Documents;")]
     [InlineData("Documents/Tape.cs", "var all = source.Contracts.Count; // Contracts.Schema")]

@@ -35,13 +35,17 @@ internal static partial class FolderArrows
     /// <param name="types">Every type of the engine as <c>Folder.Type</c>: its namespaces let a file write that without a using.</param>
     public static IEnumerable<string> ForbiddenOf(string file, string text, IReadOnlySet<string> types)
     {
-        var from = file.Split('/')[0];
+        var from = IsPlumbing(file, text) ? "Gate.cs" : file.Split('/')[0];
         var allowed = Allowed.GetValueOrDefault(from, []);
         return Used(WithoutComments().Replace(text, ""), types)
             .Distinct()
             .Where(to => to != from && !allowed.Contains(to))
             .Select(to => $"{file}: {from} → {to}");
     }
+
+    // What only Gate.cs uses may lie beside it; the types that users see depend on nothing.
+    private static bool IsPlumbing(string file, string text) =>
+        !file.Contains('/', StringComparison.Ordinal) && !PublicType().IsMatch(text);
 
     private static IEnumerable<string> Used(string text, IReadOnlySet<string> types)
     {
@@ -57,6 +61,9 @@ internal static partial class FolderArrows
 
     [GeneratedRegex(@"(?<![\w.])(?<folder>Documents|Contracts|Containment|Comparison|Rules|Policy|Reporting)\.[A-Z]\w*")]
     private static partial Regex PartialName();
+
+    [GeneratedRegex(@"^public ", RegexOptions.Multiline)]
+    private static partial Regex PublicType();
 
     [GeneratedRegex(@"//.*$", RegexOptions.Multiline)]
     private static partial Regex WithoutComments();
