@@ -5,7 +5,8 @@ namespace SchemaGate.Engine.Comparison.Paths;
 
 /// <summary>
 /// Finds for each operation the one that answers the same calls in the other contract: by method and effective path, where the names
-/// in templates do not count; among several by the literal path; and by the path alone where a server moved.
+/// in templates do not count; among several by the literal path; and by the path alone where a server moved. A document may name one
+/// call twice (<c>/a/{id}</c> and <c>/a/{name}</c>): both are compared with the one that answers it now.
 /// </summary>
 internal sealed class OperationPairing
 {
@@ -30,9 +31,10 @@ internal sealed class OperationPairing
     {
         var pairing = new OperationPairing();
         var left = Operations(old);
-        left = pairing.Take(left, @new, PathKeys.Literal);
-        left = pairing.Take(left, @new, PathKeys.Effective);
-        left = pairing.Take(left, @new, PathKeys.Template);
+        left = pairing.Take(left, Operations(@new), PathKeys.Literal);
+        left = pairing.Take(left, Operations(@new), PathKeys.Effective);
+        left = pairing.Take(left, Operations(@new), PathKeys.Template);
+        left = pairing.TakeTwice(left, Operations(@new), PathKeys.Effective);
         pairing.Removed = left;
         pairing.Added = [.. Operations(@new).Where(operation => !pairing._taken.Contains(operation))];
         pairing.Relate(old, @new);
@@ -43,7 +45,7 @@ internal sealed class OperationPairing
     public static OperationPairing OfTargets(PathItem old, PathItem @new)
     {
         var pairing = new OperationPairing();
-        pairing.Removed = pairing.Take(old.Operations, [@new], _ => [string.Empty]);
+        pairing.Removed = pairing.Take(old.Operations, @new.Operations, _ => [string.Empty]);
         pairing.Added = [.. @new.Operations.Where(operation => !pairing._taken.Contains(operation))];
         return pairing;
     }
@@ -54,7 +56,12 @@ internal sealed class OperationPairing
     private static ImmutableArray<Operation> Operations(ImmutableArray<PathItem> items) => [.. items.SelectMany(item => item.Operations)];
 
     /// <summary>Pairs what agrees in method and in one of the keys, and returns what is left.</summary>
-    private ImmutableArray<Operation> Take(ImmutableArray<Operation> left, ImmutableArray<PathItem> @new, Func<Operation, IEnumerable<string>> keys)
+    private ImmutableArray<Operation> Take(ImmutableArray<Operation> left, ImmutableArray<Operation> @new, Func<Operation, IEnumerable<string>> keys) =>
+        left.IsEmpty ? left : TakeTwice(left, [.. @new.Where(operation => !_taken.Contains(operation))], keys, once: true);
+
+    /// <summary>Like <see cref="Take"/>, but an operation that is paired already may be paired again.</summary>
+    private ImmutableArray<Operation> TakeTwice(
+        ImmutableArray<Operation> left, ImmutableArray<Operation> @new, Func<Operation, IEnumerable<string>> keys, bool once = false)
     {
         if (left.IsEmpty)
         {
@@ -62,7 +69,7 @@ internal sealed class OperationPairing
         }
 
         var index = new Dictionary<(string Method, string Key), List<Operation>>();
-        foreach (var operation in Operations(@new).Where(operation => !_taken.Contains(operation)))
+        foreach (var operation in @new)
         {
             foreach (var key in keys(operation))
             {
@@ -70,14 +77,14 @@ internal sealed class OperationPairing
             }
         }
 
-        return [.. left.Where(operation => !TryPair(operation, index, keys))];
+        return [.. left.Where(operation => !TryPair(operation, index, keys, once))];
     }
 
-    private bool TryPair(Operation old, Dictionary<(string Method, string Key), List<Operation>> index, Func<Operation, IEnumerable<string>> keys)
+    private bool TryPair(Operation old, Dictionary<(string Method, string Key), List<Operation>> index, Func<Operation, IEnumerable<string>> keys, bool once)
     {
         foreach (var key in keys(old))
         {
-            var match = index.GetValueOrDefault((old.Method, key))?.Find(candidate => !_taken.Contains(candidate));
+            var match = index.GetValueOrDefault((old.Method, key))?.Find(candidate => !once || !_taken.Contains(candidate));
             if (match is not null)
             {
                 _taken.Add(match);

@@ -8,7 +8,9 @@ internal static class ServerChange
     public static Change Of(ServerSet old, ServerSet @new, Server? gone, Server? fresh)
     {
         var isVague = gone is not null && fresh is not null && gone.Url.Path == fresh.Url.Path && gone.Url.Host.Length == 0 != (fresh.Url.Host.Length == 0);
-        var edit = gone is null || IsUnnamed(gone) ? Edit.Added : fresh is null || IsUnnamed(fresh) ? Edit.Removed : Edit.Changed;
+        var edit = gone is null || (isVague && IsUnnamed(gone)) ? Edit.Added
+            : fresh is null || (isVague && IsUnnamed(fresh)) ? Edit.Removed
+            : Edit.Changed;
         return new Change
         {
             Facet = Facet.Server,
@@ -18,7 +20,7 @@ internal static class ServerChange
             New = fresh?.Source ?? default,
             OldScope = old.Source,
             NewScope = @new.Source,
-            Subject = (gone is null || IsUnnamed(gone) ? fresh : gone)?.Url.ToString() ?? string.Empty,
+            Subject = (edit == Edit.Added ? fresh : gone)?.Url.ToString() ?? string.Empty,
             OldValue = gone?.Url.ToString(),
             NewValue = fresh?.Url.ToString(),
             Circumstances = old.IsShared && @new.IsShared ? Circumstances.Shared : Circumstances.None,
@@ -30,7 +32,7 @@ internal static class ServerChange
     /// <summary>A host that is said on one side only may well be the same: whoever says more promises more.</summary>
     private static Relation RelationOf(Edit edit, bool isVague, Server? fresh) => edit switch
     {
-        Edit.Added => isVague || fresh is null ? Relation.Widened : Relation.Incomparable,
+        Edit.Added => Relation.Widened,
         Edit.Removed => Relation.Narrowed,
         _ when isVague => fresh?.Url.Host.Length > 0 ? Relation.Widened : Relation.Narrowed,
         _ => Relation.Incomparable,
