@@ -10,6 +10,13 @@ namespace SchemaGate.Engine.Contracts.Schemas;
 /// </summary>
 internal sealed record Shape
 {
+    // Before Any: static members are set in the order of the text.
+    private static readonly ImmutableSortedDictionary<string, Property> NoProperties =
+        ImmutableSortedDictionary.Create<string, Property>(StringComparer.Ordinal);
+
+    private static readonly ImmutableSortedDictionary<string, Node> NoNames =
+        ImmutableSortedDictionary.Create<string, Node>(StringComparer.Ordinal);
+
     /// <summary>Accepts everything.</summary>
     public static Shape Any { get; } = new();
 
@@ -103,10 +110,4 @@ internal sealed record Shape
 
     /// <summary>What the schema says beside what it accepts.</summary>
     public Annotations Annotations { get; init; } = Annotations.None;
-
-    private static readonly ImmutableSortedDictionary<string, Property> NoProperties =
-        ImmutableSortedDictionary.Create<string, Property>(StringComparer.Ordinal);
-
-    private static readonly ImmutableSortedDictionary<string, Node> NoNames =
-        ImmutableSortedDictionary.Create<string, Node>(StringComparer.Ordinal);
 }

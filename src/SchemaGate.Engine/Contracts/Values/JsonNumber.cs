@@ -8,6 +8,8 @@ internal sealed class JsonNumber(ExactNumber value) : JsonValue(HashCode.Combine
 {
     public ExactNumber Value { get; } = value;
 
+    public static JsonNumber Zero { get; } = Of(0);
+
     public override JsonTypes Types => Value.IsInteger ? JsonTypes.Integer : JsonTypes.Fraction;
 
     public static JsonNumber Of(long value) => new(ExactNumber.From(value));

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using SchemaGate.Engine.Containment.Patterns;
+using SchemaGate.Engine.Contracts.Schemas;
+
+namespace SchemaGate.Engine.Containment.Atoms;
+
+/// <summary>Objects.</summary>
+internal sealed record ObjectAtom : Atom
+{
+    public LengthRange Size { get; init; } = LengthRange.Any;
+
+    /// <summary>The names it speaks of, in ordinal order.</summary>
+    public ImmutableArray<ObjectMember> Members { get; init; } = [];
+
+    public ImmutableArray<NamePattern> Patterns { get; init; } = [];
+
+    /// <summary>What members satisfy that are neither declared nor match a pattern; null for anything.</summary>
+    public Schema? Additional { get; init; }
+
+    /// <summary>What every name satisfies.</summary>
+    public ImmutableArray<Schema> Names { get; init; } = [];
+
+    public ImmutableArray<NameDependency> Dependencies { get; init; } = [];
+
+    public override JsonTypes Types => JsonTypes.Object;
+
+    public override bool IsEmpty => Size.IsEmpty || Members.Any(member => member.IsBinding && (member.IsForbidden || IsPlainlyEmpty(member.Schema)));
+
+    /// <summary>What the atom says of a name, or null when it does not mention it.</summary>
+    public ObjectMember? Find(string name)
+    {
+        var (low, high) = (0, Members.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(Members[middle].Name, name);
+            if (order == 0)
+            {
+                return Members[middle];
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+
+    private static bool IsPlainlyEmpty(Schema schema) => !schema.IsAny && (schema.Shape.IsNever || schema.Shape.Types == JsonTypes.None || schema.Shape.Values is { Value.IsEmpty: true });
+}

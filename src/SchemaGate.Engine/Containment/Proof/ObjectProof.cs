@@ -1,0 +1,167 @@
+using SchemaGate.Engine.Containment.Atoms;
+using SchemaGate.Engine.Containment.Patterns;
+using SchemaGate.Engine.Contracts.Schemas;
+
+namespace SchemaGate.Engine.Containment.Proof;
+
+/// <summary>
+/// Proves that one set of objects lies within another, name by name, then class of names by class. An inner object that is open
+/// at a name promises nothing of a member that only the outer side declares: such a member counts as absent.
+/// </summary>
+internal sealed class ObjectProof(Prover prover, ProofTools tools)
+{
+    private readonly NameClassProof _classes = new(prover, tools);
+
+    public bool IsIn(Frame frame, ObjectAtom inner, ObjectAtom outer)
+    {
+        if (!frame.IsThorough && IsPlainlyApart(frame, inner, outer))
+        {
+            return frame.Fail();
+        }
+
+        var isIn = outer.Size.Contains(SizeOf(inner)) || frame.Fail();
+        isIn = (isIn || frame.IsThorough) && AreMembersIn(frame, inner, outer) & isIn;
+        return (isIn || frame.IsThorough) && _classes.IsIn(frame, inner, outer) & AreDependenciesMet(frame, inner, outer) & isIn;
+    }
+
+    /// <summary>Looks at what tells the branches of a union apart before anything else: required members, and members of few values.</summary>
+    private static bool IsPlainlyApart(Frame frame, ObjectAtom inner, ObjectAtom outer)
+    {
+        foreach (var member in outer.Members)
+        {
+            if (!member.IsBinding)
+            {
+                continue;
+            }
+
+            if (inner.Find(member.Name) is not { IsBinding: true } own || !MayShareValues(frame, own, member))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayShareValues(Frame frame, ObjectMember own, ObjectMember wanted)
+    {
+        if (own.Schema.IsAny || wanted.Schema.IsAny || own.Schema.Shape.Values is not { } values || wanted.Schema.Shape is not { IsExtensible: false, Values: { } allowed })
+        {
+            return true;
+        }
+
+        return frame.Pinned is { } pinned && string.Equals(pinned.Name, own.Name, StringComparison.Ordinal)
+            ? allowed.Value.Contains(pinned.Value) || frame.IsText
+            : values.Value.IsSubsetOf(allowed.Value) || frame.IsText;
+    }
+
+    private static LengthRange SizeOf(ObjectAtom atom)
+    {
+        var required = atom.Members.Count(member => member.IsBinding);
+        var isClosed = atom.Patterns.IsEmpty && atom.Additional is { IsAny: false, Shape.IsNever: true };
+        var allowed = isClosed ? atom.Members.Count(member => !member.IsAbsent && (member.Schema.IsAny || !member.Schema.Shape.IsNever)) : (long?)null;
+        return atom.Size.Intersect(new LengthRange(required, allowed));
+    }
+
+    private bool AreMembersIn(Frame frame, ObjectAtom inner, ObjectAtom outer)
+    {
+        var (left, right, isIn) = (0, 0, true);
+        while ((left < inner.Members.Length || right < outer.Members.Length) && (isIn || frame.IsThorough))
+        {
+            var order = left == inner.Members.Length ? 1 : right == outer.Members.Length ? -1 : string.CompareOrdinal(inner.Members[left].Name, outer.Members[right].Name);
+            isIn &= order switch
+            {
+                < 0 => IsInRest(frame, inner.Members[left++], outer),
+                > 0 => IsRestIn(frame, inner, outer.Members[right++]),
+                _ => IsMemberIn(frame, inner.Members[left++], outer.Members[right++]),
+            };
+        }
+
+        return isIn;
+    }
+
+    private bool IsMemberIn(Frame frame, ObjectMember inner, ObjectMember outer)
+    {
+        var isIn = !outer.IsBinding || inner.IsBinding || frame.Fail();
+        if (inner.IsAbsent)
+        {
+            return isIn;
+        }
+
+        return (outer.IsForbidden ? frame.Fail() : Holds(frame, inner.Name, inner.Schema, outer.Schema)) & isIn;
+    }
+
+    /// <summary>A name that only the inner side mentions.</summary>
+    private bool IsInRest(Frame frame, ObjectMember inner, ObjectAtom outer)
+    {
+        if (inner.IsAbsent)
+        {
+            return true;
+        }
+
+        return NameConstraints.Of(tools.Patterns, outer, inner.Name, frame.Pair.Outer.Space) is { } rest ? Holds(frame, inner.Name, inner.Schema, rest) : frame.Fail();
+    }
+
+    /// <summary>A name that only the outer side mentions.</summary>
+    private bool IsRestIn(Frame frame, ObjectAtom inner, ObjectMember outer)
+    {
+        if (outer.IsBinding)
+        {
+            return frame.Fail();
+        }
+
+        var isOpen = inner.Additional is null && inner.Patterns.All(pattern => tools.Patterns[pattern.Pattern].IsMatch(outer.Name) == false);
+        if (isOpen && !frame.Inner.Names.Contains(outer.Name))
+        {
+            return true;
+        }
+
+        var rest = NameConstraints.Of(tools.Patterns, inner, outer.Name, frame.Pair.Inner.Space) ?? frame.Pair.Inner.Space.Any;
+        var isNever = !rest.IsAny && rest.Shape.IsNever;
+        if (isNever || !isOpen)
+        {
+            return isNever || (outer.IsForbidden ? frame.Fail() : Holds(frame, outer.Name, rest, outer.Schema));
+        }
+
+        return (!outer.IsForbidden && HoldsWithoutTrace(frame, rest, outer)) || frame.Fail();
+    }
+
+    /// <summary>For a name that another branch of the inner side declares: no value of this branch shows a difference at it.</summary>
+    private bool HoldsWithoutTrace(Frame frame, Schema rest, ObjectMember outer)
+    {
+        var mark = frame.Pair.Obstacles.Count;
+        var holds = Holds(frame, outer.Name, rest, outer.Schema);
+        frame.Pair.Obstacles.RemoveRange(mark, frame.Pair.Obstacles.Count - mark);
+        return holds;
+    }
+
+    private bool Holds(Frame frame, string name, Schema inner, Schema outer)
+    {
+        if (frame.Pinned is { } pinned && string.Equals(pinned.Name, name, StringComparison.Ordinal))
+        {
+            return tools.Evaluator.Accepts(outer, pinned.Value, tools.Outer) == true || frame.Fail();
+        }
+
+        return prover.Holds(frame, inner, outer, PathStep.Property(name));
+    }
+
+    private static bool AreDependenciesMet(Frame frame, ObjectAtom inner, ObjectAtom outer)
+    {
+        foreach (var dependency in outer.Dependencies)
+        {
+            var isAbsent = inner.Find(dependency.Name) is { } member ? member.IsAbsent : MayNotHave(frame, inner, dependency.Name);
+            if (!isAbsent && !dependency.Required.All(name => Brings(inner, dependency.Name, name)))
+            {
+                return frame.Fail();
+            }
+        }
+
+        return true;
+    }
+
+    private static bool MayNotHave(Frame frame, ObjectAtom inner, string name) =>
+        inner.Patterns.IsEmpty && (inner.Additional is null ? frame.Outer.Names.Contains(name) && !frame.Inner.Names.Contains(name) : !inner.Additional.IsAny && inner.Additional.Shape.IsNever);
+
+    private static bool Brings(ObjectAtom inner, string name, string required) =>
+        inner.Find(required) is { IsRequired: true } || inner.Dependencies.Any(own => string.Equals(own.Name, name, StringComparison.Ordinal) && own.Required.Contains(required));
+}

@@ -1,0 +1,116 @@
+using SchemaGate.Engine.Containment.Atoms;
+using SchemaGate.Engine.Containment.Patterns;
+using SchemaGate.Engine.Contracts.Schemas;
+using SchemaGate.Engine.Contracts.Values;
+
+namespace SchemaGate.Engine.Containment.Witnesses;
+
+/// <summary>Values of an inner atom that lie just beyond what the outer atoms say, smallest first.</summary>
+internal sealed class LocalCandidates(Instances instances, PatternLibrary patterns)
+{
+    private static readonly string[] Oddities = ["", "a", "b", "aa", "A", "0", "-1", "!", "(", " "];
+    private const int RoundFrom = 8;
+    private const int MaxDigits = 20;
+    private readonly ScalarInstances _scalars = new(patterns);
+
+    public IEnumerable<JsonValue> Of(Atom atom, NormalForm outer, IReadOnlySet<string> taken) => atom switch
+    {
+        NumberAtom number => NumbersOf(number, outer).Select(value => new JsonNumber(value)).Distinct(),
+        StringAtom text => StringsOf(text, [.. outer.Atoms.OfType<StringAtom>()]).OfType<string>().Select(value => new JsonString(value)).Distinct(),
+        ArrayAtom array => ArraysOf(array, [.. outer.Atoms.OfType<ArrayAtom>()]).OfType<JsonValue>(),
+        ObjectAtom map => instances.Variants(map, taken),
+        _ => instances.Of(atom),
+    };
+
+    private static IEnumerable<ExactNumber> NumbersOf(NumberAtom atom, NormalForm outer)
+    {
+        var own = ScalarInstances.Of(atom).OfType<JsonNumber>().Select(value => value.Value).ToList();
+        var step = atom.Step ?? ExactNumber.One;
+        var ends = outer.Atoms.OfType<NumberAtom>().SelectMany(other => new[] { other.Maximum, other.Minimum }).OfType<NumberBound>();
+        var longer = outer.Atoms.OfType<StringAtom>().Select(other => other.Length.Maximum).OfType<long>().Where(length => length < MaxDigits);
+        return
+        [
+            .. own.Take(ScalarInstances.PlainNumbers),
+            .. ends.SelectMany(end => Around(end.Value, step)),
+            .. own.Skip(ScalarInstances.PlainNumbers),
+            .. Multiples(atom, step),
+            .. longer.Select(length => new ExactNumber(1, (int)length)),
+        ];
+    }
+
+    private static IEnumerable<ExactNumber> Around(ExactNumber value, ExactNumber step)
+    {
+        var isRound = value.Exponent > RoundFrom;
+        ExactNumber?[] near =
+        [
+            value, isRound ? ExactNumber.Multiply(value, new ExactNumber(2, 0)) : null, isRound ? ExactNumber.Multiply(value, new ExactNumber(5, -1)) : null, ExactNumber.Add(value, step), ExactNumber.Subtract(value, step), value.CeilingTo(step), value.FloorTo(step),
+            ExactNumber.Add(value, new ExactNumber(5, -1)), ExactNumber.Subtract(value, new ExactNumber(5, -1)), ExactNumber.Multiply(value, new ExactNumber(10, 0)),
+        ];
+        return near.OfType<ExactNumber>();
+    }
+
+    /// <summary>A few steps from the lower end; and fractions where there is no step.</summary>
+    private static IEnumerable<ExactNumber> Multiples(NumberAtom atom, ExactNumber step)
+    {
+        var start = atom.Minimum?.Value ?? atom.Maximum?.Value ?? ExactNumber.Zero;
+        var width = atom.Minimum is null && atom.Maximum is not null ? -step : step;
+        ExactNumber?[] fractions = atom.Step is null ? [ExactNumber.Add(start, new ExactNumber(width.Sign * 5, -1)), ExactNumber.Add(start, new ExactNumber(width.Sign, -1)), ExactNumber.Add(start, new ExactNumber(width.Sign, -3))] : [];
+        var multiples = Enumerable.Range(1, 7).Select(count => ExactNumber.Multiply(width, ExactNumber.From(count)) is { } far ? ExactNumber.Add(start, far) : null);
+        return fractions.Concat(multiples).OfType<ExactNumber>();
+    }
+
+    private IEnumerable<string?> StringsOf(StringAtom atom, List<StringAtom> outer)
+    {
+        foreach (var value in instances.Of(atom).OfType<JsonString>())
+        {
+            yield return value.Value;
+        }
+
+        foreach (var length in outer.SelectMany(Beyond))
+        {
+            yield return _scalars.TextOf(atom, length);
+        }
+
+        foreach (var odd in Oddities)
+        {
+            yield return odd;
+        }
+
+        yield return _scalars.TextOf(atom, new LengthRange(1, null));
+        yield return atom.Length.Maximum is { } longest ? _scalars.TextOf(atom, new LengthRange(longest, null)) : null;
+    }
+
+    private static IEnumerable<LengthRange> Beyond(StringAtom other)
+    {
+        if (other.Length.Minimum > 0)
+        {
+            yield return new LengthRange(0, other.Length.Minimum - 1);
+        }
+
+        if (other.Length.Maximum is { } maximum and < int.MaxValue)
+        {
+            yield return new LengthRange(maximum + 1, null);
+        }
+    }
+
+    private IEnumerable<JsonValue?> ArraysOf(ArrayAtom atom, List<ArrayAtom> outer)
+    {
+        foreach (var value in instances.Of(atom))
+        {
+            yield return value;
+        }
+
+        foreach (var other in outer)
+        {
+            yield return other.Length.Minimum > 0 ? instances.OfLength(atom, other.Length.Minimum - 1) : null;
+            yield return other.Length.Maximum is { } maximum and < int.MaxValue ? instances.OfLength(atom, maximum + 1) : null;
+        }
+
+        yield return instances.OfLength(atom, atom.Length.Minimum + 1);
+        yield return instances.WithRepetition(atom);
+        foreach (var rule in outer.SelectMany(other => other.Contains).Where(rule => rule.Maximum is not null))
+        {
+            yield return instances.OfLength(atom, rule.Maximum!.Value + 1);
+        }
+    }
+}
