@@ -1,0 +1,74 @@
+using System.Text;
+using SchemaGate.Engine.Documents;
+
+namespace SchemaGate.Engine.Tests.Documents;
+
+public sealed class DocumentReaderTests
+{
+    [Theory]
+    [InlineData("a.json", """{"openapi": "3.1.0"}""")]
+    [InlineData("a.json", "\uFEFF{\"openapi\": \"3.1.0\"}")]
+    [InlineData("a.yaml", """{"openapi": "3.1.0"}""")]
+    [InlineData("a.json", "openapi: 3.1.0")]
+    [InlineData("-", "\uFEFFopenapi: 3.1.0")]
+    [InlineData("a.yaml", "{openapi: 3.1.0}")]
+    [InlineData("A.YML", "{\"openapi\": 3.1.0, # why not\n}")]
+    [InlineData("-", "\r\n\t {\"openapi\": \"3.1.0\"}")]
+    public void Json_and_yaml_are_told_apart_by_content(string name, string content)
+    {
+        var root = Read(name, Encoding.UTF8.GetBytes(content)).Root;
+
+        Assert.Equal("3.1.0", root[Keyword.OpenApi].Text);
+    }
+
+    [Theory]
+    [InlineData("", "SG9001", "The document is empty. Check that the right file was given.")]
+    [InlineData(" \r\n", "SG9001", "The document is empty. Check that the right file was given.")]
+    [InlineData("\uFEFF", "SG9001", "The document is empty. Check that the right file was given.")]
+    [InlineData("{openapi: 3.1.0}", "SG9001", "This is not JSON: 'o' is an invalid start of a property name. Expected a '\"'.")]
+    [InlineData("[]", "SG9101", "This value must be an OpenAPI document here, not an array.")]
+    [InlineData("hello", "SG9101", "This value must be an OpenAPI document here, not a string.")]
+    public void What_cannot_be_read_says_why(string content, string rule, string message)
+    {
+        var problem = Problem("a.json", Encoding.UTF8.GetBytes(content));
+
+        Assert.Equal((rule, message, 1), (problem.Rule, problem.Message, problem.Place.Line));
+    }
+
+    [Theory]
+    [InlineData("utf-16", "UTF-16")]
+    [InlineData("utf-16BE", "UTF-16")]
+    [InlineData("utf-32", "UTF-32")]
+    [InlineData("utf-32BE", "UTF-32")]
+    public void Other_encodings_are_named(string encoding, string name)
+    {
+        var text = Encoding.GetEncoding(encoding);
+        foreach (var content in (byte[][])[text.GetBytes("{}"), [.. text.GetPreamble(), .. text.GetBytes("{}")]])
+        {
+            Assert.Equal($"The document is {name}. Save it as UTF-8 and try again.", Problem("a.json", content).Message);
+        }
+    }
+
+    [Fact]
+    public void A_document_may_be_as_large_as_the_limit()
+    {
+        var content = Encoding.UTF8.GetBytes("openapi: 3.1.0");
+
+        Assert.Equal("3.1.0", DocumentReader.Read(new DocumentInput("a", content), new ReadLimits { MaxBytes = content.Length + 20 }).Root[Keyword.OpenApi].Text);
+        var problem = Assert.Throws<InputException>(() => DocumentReader.Read(new DocumentInput("a", content), new ReadLimits { MaxBytes = content.Length - 1 })).Problem;
+        Assert.Equal(("SG9003", "The document is larger than 13 bytes."), (problem.Rule, problem.Message));
+    }
+
+    [Fact]
+    public void The_same_document_in_json_and_yaml_means_the_same()
+    {
+        var json = Read("a", Encoding.UTF8.GetBytes("""{"openapi": "3.1.0", "paths": {"/a": {"get": {"responses": {"200": {"description": "x"}}}}}}"""));
+        var yaml = Read("a", Encoding.UTF8.GetBytes("paths:\n  /a:\n    get: {responses: {200: {description: other}}}\nopenapi: 3.1.0"));
+
+        Assert.Equal(json.Root.Hash, yaml.Root.Hash);
+    }
+
+    private static Document Read(string name, byte[] content) => DocumentReader.Read(new DocumentInput(name, content), new ReadLimits());
+
+    private static InputProblem Problem(string name, byte[] content) => Assert.Throws<InputException>(() => Read(name, content)).Problem;
+}
