@@ -20,17 +20,28 @@ internal static class Sentence
         _ => "changed",
     };
 
+    /// <summary><c>was added (A)</c>, <c>was removed (A)</c> or <c>changed from A to B</c>, with the values as far as they are known.</summary>
+    public static string Done(Change change) => Verb(change.Edit) + change.Edit switch
+    {
+        Edit.Added => InBrackets(change.NewValue),
+        Edit.Removed => InBrackets(change.OldValue),
+        _ => FromTo(change),
+    };
+
     /// <summary><c> from A to B</c>, or as much of it as is known.</summary>
     public static string FromTo(Change change) => (change.OldValue, change.NewValue) switch
     {
         (null, null) => string.Empty,
-        (null, var now) => $" to {now}",
-        (var before, null) => $" from {before}",
-        var (before, now) => $" from {before} to {now}",
+        (null, var now) => $" to {Value(now)}",
+        (var before, null) => $" from {Value(before)}",
+        var (before, now) => $" from {Value(before)} to {Value(now)}",
     };
 
     /// <summary><c> (A)</c>, or nothing when the value is unknown.</summary>
     public static string InBrackets(string? value) => value is null ? string.Empty : $" ({value})";
+
+    /// <summary>A value in a sentence: in quotes when it has more than one word, so that its end can be seen.</summary>
+    public static string Value(string value) => value.Contains(' ', StringComparison.Ordinal) || value.Length == 0 ? $"'{value}'" : value;
 
     /// <summary>True for what the client receives; false for what it sends and for what does not travel.</summary>
     public static bool Received(Change change) => change.Flow == Flow.Received;

@@ -21,5 +21,5 @@ internal sealed class CallbackMoved : IRule
     public bool Claims(Change change) => change.Edit == Edit.Changed;
 
     public string Describe(Change change) =>
-        $"{Sentence.Noun("Callback", change)} is read from elsewhere{Sentence.FromTo(change)}: addresses that clients hand over in the old place are not called.";
+        $"{Sentence.Noun("Callback", change)} moved: its address is read from {change.NewValue}, and addresses that clients hand over in the old place are not called.";
 }

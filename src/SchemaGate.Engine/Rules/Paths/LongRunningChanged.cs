@@ -21,5 +21,5 @@ internal sealed class LongRunningChanged : IRule
     public bool Claims(Change change) => true;
 
     public string Describe(Change change) =>
-        $"x-ms-long-running-operation {Sentence.Verb(change.Edit)}{Sentence.FromTo(change)}: generated clients wait for the result in another way.";
+        $"x-ms-long-running-operation {Sentence.Done(change)}: generated clients wait for the result in another way.";
 }

@@ -22,5 +22,5 @@ internal sealed class OperationIdChanged : IRule
     public bool Claims(Change change) => true;
 
     public string Describe(Change change) =>
-        $"The operationId {Sentence.Verb(change.Edit)}{Sentence.FromTo(change)}: nothing on the wire, but generated clients rename a method.";
+        $"The operationId {Sentence.Done(change)}: nothing on the wire, but generated clients rename a method.";
 }

@@ -21,5 +21,5 @@ internal sealed class PathTemplateRenamed : IRule
     public bool Claims(Change change) => true;
 
     public string Describe(Change change) =>
-        $"Path parameter {Sentence.Name(change, "in the template")} has another name{Sentence.FromTo(change)}: nothing on the wire, but generated clients rename an argument.";
+        $"Path parameter {Sentence.Name(change, "in the template")} is now called '{change.NewValue}': nothing on the wire, but generated clients rename an argument.";
 }

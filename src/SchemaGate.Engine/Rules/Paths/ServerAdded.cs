@@ -21,5 +21,7 @@ internal sealed class ServerAdded : IRule
     public bool Claims(Change change) =>
         change.Edit != Edit.Removed && (change.Relation == Relation.Widened || change.OldValue is null || change.NewValue is null);
 
-    public string Describe(Change change) => $"{Sentence.Noun("Server", change)} was added{Sentence.InBrackets(change.NewValue)}.";
+    public string Describe(Change change) => $"{ServerNoun.Of(change)} {Verb(change)}.";
+
+    private static string Verb(Change change) => change.Edit == Edit.Added ? "was added" : $"allows more{Sentence.FromTo(change)}";
 }

@@ -22,7 +22,7 @@ internal sealed class ServerRemoved : IRule
         change.Edit == Edit.Removed || (change.Relation != Relation.Widened && change is { OldValue: not null, NewValue: not null });
 
     public string Describe(Change change) =>
-        $"{Sentence.Noun("Server", change)} {Verb(change)}: clients that were set up with that address call something that is no longer promised.";
+        $"{ServerNoun.Of(change)} {Verb(change)}: clients that were set up with that address call something that is no longer promised.";
 
-    private static string Verb(Change change) => change.Edit == Edit.Removed ? "was removed" : $"changed{Sentence.FromTo(change)}";
+    private static string Verb(Change change) => change.Edit == Edit.Removed ? "was removed" : $"became {change.NewValue}";
 }

@@ -22,5 +22,7 @@ internal sealed class TagChanged : IRule
     public bool Claims(Change change) => true;
 
     public string Describe(Change change) =>
-        $"{Sentence.Noun("Tag", change)} {Sentence.Verb(change.Edit)}: nothing on the wire, but generated clients may group methods by tag.";
+        $"{Sentence.Noun("Tag", change)} {Done(change)}: nothing on the wire, but generated clients may group methods by tag.";
+
+    private static string Done(Change change) => change.Edit == Edit.Changed ? $"became '{change.NewValue}'" : Sentence.Verb(change.Edit);
 }

@@ -6,10 +6,5 @@ namespace SchemaGate.Engine.Rules.Schemas;
 internal static class Difference
 {
     /// <summary><c>maxLength changed from 20 to 10</c>, <c>maxLength was added (10)</c>, <c>maxLength was removed (20)</c>.</summary>
-    public static string Of(Change change, string noun) => $"{noun} {Sentence.Verb(change.Edit)}" + change.Edit switch
-    {
-        Edit.Added => Sentence.InBrackets(change.NewValue),
-        Edit.Removed => Sentence.InBrackets(change.OldValue),
-        _ => Sentence.FromTo(change),
-    };
+    public static string Of(Change change, string noun) => $"{noun} {Sentence.Done(change)}";
 }
