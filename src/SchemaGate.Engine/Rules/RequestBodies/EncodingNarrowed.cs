@@ -22,5 +22,5 @@ internal sealed class EncodingNarrowed : IRule
     public bool Claims(Change change) => change.Relation == Relation.Narrowed;
 
     public string Describe(Change change) =>
-        $"{EncodingPart.Of(change)} was narrowed{Sentence.FromTo(change)}{(Sentence.Received(change) ? "." : ": parts encoded in the old way are refused.")}";
+        $"{EncodingPart.Of(change)} {EncodingPart.Done(change, "was narrowed")}{Sentence.FromTo(change)}{(Sentence.Received(change) ? "." : ": parts encoded in the old way are refused.")}";
 }

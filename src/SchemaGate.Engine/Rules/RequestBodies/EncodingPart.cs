@@ -9,6 +9,9 @@ internal static class EncodingPart
         ? $"{Sentence.Noun("Header", change)} of a part"
         : $"{KeywordOf(change.Facet)} of {Sentence.Noun("part", change)}";
 
+    /// <summary>What came or went; otherwise what a change amounts to.</summary>
+    public static string Done(Change change, string otherwise) => change.Edit == Edit.Changed ? otherwise : Sentence.Verb(change.Edit);
+
     private static string KeywordOf(Facet facet) => facet switch
     {
         Facet.EncodingContentType => "The contentType",

@@ -22,5 +22,5 @@ internal sealed class EncodingWidened : IRule
     public bool Claims(Change change) => change.Relation == Relation.Widened;
 
     public string Describe(Change change) =>
-        $"{EncodingPart.Of(change)} was widened{Sentence.FromTo(change)}{(Sentence.Received(change) ? ": receivers may get an encoding that they cannot read." : ".")}";
+        $"{EncodingPart.Of(change)} {EncodingPart.Done(change, "was widened")}{Sentence.FromTo(change)}{(Sentence.Received(change) ? ": receivers may get an encoding that they cannot read." : ".")}";
 }
