@@ -27,5 +27,9 @@ internal sealed class ContentSchemaAdded : IRule
     public bool Claims(Change change) => change.Edit == Edit.Added;
 
     public string Describe(Change change) =>
-        SchemaSentence.At(change, $"contentSchema {Sentence.Verb(change.Edit)}: {Consequence.Of(change)}");
+        SchemaSentence.Effect(
+            change,
+            "contentSchema was added",
+            "strings that hold another document may be refused now",
+            "the document in the string follows this schema");
 }

@@ -27,5 +27,9 @@ internal sealed class ContentSchemaRemoved : IRule
     public bool Claims(Change change) => change.Edit == Edit.Removed;
 
     public string Describe(Change change) =>
-        SchemaSentence.At(change, $"contentSchema {Sentence.Verb(change.Edit)}: {Consequence.Of(change)}");
+        SchemaSentence.Effect(
+            change,
+            "contentSchema was removed",
+            "the string may hold any document",
+            "clients that parse the document in the string may not understand it");
 }
