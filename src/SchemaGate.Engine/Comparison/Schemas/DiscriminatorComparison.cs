@@ -1,0 +1,72 @@
+using SchemaGate.Engine.Contracts.Schemas;
+
+namespace SchemaGate.Engine.Comparison.Schemas;
+
+/// <summary>The member that tells branches apart, and what its values stand for. Validators ignore it; generated clients dispatch on it.</summary>
+internal static class DiscriminatorComparison
+{
+    public static void Compare(PairScope scope)
+    {
+        switch (scope.Old.Discriminator, scope.New.Discriminator)
+        {
+            case (null, null):
+                break;
+            case (null, { } came):
+                scope.Report(Facet.Discriminator, Edit.Added, Relation.Narrowed, new Evidence(default, came.Source, came.PropertyName));
+                break;
+            case ({ } gone, null):
+                scope.Report(Facet.Discriminator, Edit.Removed, Relation.Widened, new Evidence(gone.Source, default, gone.PropertyName));
+                break;
+            case ({ } old, { } @new):
+                CompareBoth(scope, old, @new);
+                break;
+        }
+    }
+
+    private static void CompareBoth(PairScope scope, Discriminator old, Discriminator @new)
+    {
+        if (old.PropertyName != @new.PropertyName)
+        {
+            scope.Report(Facet.DiscriminatorProperty, Edit.Changed, Relation.Incomparable, new Evidence(old.Source, @new.Source, old.PropertyName, old.PropertyName, @new.PropertyName));
+            return;
+        }
+
+        foreach (var (value, before) in old.Mapping)
+        {
+            if (!@new.Mapping.TryGetValue(value, out var after))
+            {
+                ReportUnlessBranch(scope, Edit.Removed, scope.New, before, new Evidence(before.Source, @new.Source, value));
+            }
+            else if (IsRetargeted(scope, before, after))
+            {
+                scope.Report(Facet.DiscriminatorMapping, Edit.Changed, Relation.Incomparable, new Evidence(before.Source, after.Source, value));
+            }
+        }
+
+        foreach (var (value, after) in @new.Mapping)
+        {
+            if (!old.Mapping.ContainsKey(value))
+            {
+                ReportUnlessBranch(scope, Edit.Added, scope.Old, after, new Evidence(old.Source, after.Source, value));
+            }
+        }
+    }
+
+    /// <summary>A value that came or went with its branch is the branch's news.</summary>
+    private static void ReportUnlessBranch(PairScope scope, Edit edit, Shape other, MappedSchema mapped, Evidence evidence)
+    {
+        var isBranchNews = other.Choices.Length > 0 && !other.Choices.Any(choice => choice.Branches.Any(branch => IsSameTarget(scope, branch.Schema, mapped.Schema)));
+        if (!isBranchNews)
+        {
+            scope.Report(Facet.DiscriminatorMapping, edit, edit == Edit.Added ? Relation.Widened : Relation.Narrowed, evidence);
+        }
+    }
+
+    private static bool IsRetargeted(PairScope scope, MappedSchema old, MappedSchema @new) =>
+        !IsSameTarget(scope, old.Schema, @new.Schema) && scope.RelationOf(old.Schema, @new.Schema) is not null;
+
+    private static bool IsSameTarget(PairScope scope, Schema one, Schema other) =>
+        NameOf(one) is { } name && name == NameOf(other) ? true : scope.Comparison.IsSame(one, other);
+
+    private static string? NameOf(Schema schema) => schema.Conjuncts.Length == 1 ? schema.Conjuncts[0].Pointer : null;
+}

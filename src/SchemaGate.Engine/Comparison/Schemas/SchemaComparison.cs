@@ -1,0 +1,89 @@
+using SchemaGate.Engine.Containment;
+using SchemaGate.Engine.Contracts;
+using SchemaGate.Engine.Contracts.Schemas;
+
+namespace SchemaGate.Engine.Comparison.Schemas;
+
+/// <summary>
+/// Compares schemas as a graph of pairs. Each (old, new, direction, wire) is looked into once; cost grows with what changed.
+/// The walk keeps a list of pairs to look into, so that no document can make it deep.
+/// </summary>
+internal sealed class SchemaComparison(ContainmentJudge judge, SchemaMeanings meanings) : ISchemaComparison
+{
+    private readonly Dictionary<PairKey, SchemaPair> _pairs = [];
+    private readonly Queue<SchemaPair> _open = new();
+    private readonly List<PairUse> _uses = [];
+
+    /// <summary>Every pair that was looked into, in order of discovery.</summary>
+    public IReadOnlyCollection<SchemaPair> Pairs => _pairs.Values;
+
+    /// <summary>Where operations use pairs, in the order in which they were asked.</summary>
+    public IReadOnlyList<PairUse> Uses => _uses;
+
+    public void Compare(Schema old, Schema @new, SchemaPlace place)
+    {
+        if (meanings.AreSame(old, @new))
+        {
+            return;
+        }
+
+        _uses.Add(new PairUse(PairOf(new PairKey(old, @new, place.Flow, place.Wire)), place));
+        while (_open.TryDequeue(out var pair))
+        {
+            Look(pair);
+        }
+    }
+
+    public bool AcceptsAll(Schema old, Schema @new, Flow flow, Wire wire) => judge.Ask(old, @new, flow, wire).Answer == Answer.Yes;
+
+    /// <summary>True when two schemas are known at a glance to mean the same.</summary>
+    internal bool IsSame(Schema one, Schema other) => meanings.AreSame(one, other);
+
+    /// <summary>Puts a pair below another.</summary>
+    internal void Link(SchemaPair from, PairKey key, string? name, PathStep? step, bool isHarmless)
+    {
+        if (!meanings.AreSame(key.Old, key.New))
+        {
+            from.Add(new PairEdge(PairOf(key), name, step, isHarmless));
+        }
+    }
+
+    /// <summary>How two schemas relate; null when they accept the same.</summary>
+    internal Relation? RelationOf(PairKey key)
+    {
+        if (meanings.AreSame(key.Old, key.New))
+        {
+            return null;
+        }
+
+        var forward = judge.Ask(key.Old, key.New, key.Flow, key.Wire).Answer;
+        var backward = judge.Ask(key.New, key.Old, key.Flow, key.Wire).Answer;
+        return (forward, backward) switch
+        {
+            (Answer.Yes, Answer.Yes) => null,
+            (Answer.Yes, _) => Relation.Widened,
+            (_, Answer.Yes) => Relation.Narrowed,
+            _ => Relation.Incomparable,
+        };
+    }
+
+    private SchemaPair PairOf(PairKey key)
+    {
+        if (!_pairs.TryGetValue(key, out var pair))
+        {
+            _pairs[key] = pair = new SchemaPair(_pairs.Count, key);
+            _open.Enqueue(pair);
+        }
+
+        return pair;
+    }
+
+    private void Look(SchemaPair pair)
+    {
+        pair.Forward = judge.Ask(pair.Old, pair.New, pair.Flow, pair.Key.Wire);
+        pair.Backward = judge.Ask(pair.New, pair.Old, pair.Flow, pair.Key.Wire);
+        var scope = new PairScope(pair, NullableWrap.Unwrap(pair.Old.Shape), NullableWrap.Unwrap(pair.New.Shape), this);
+        AnnotationComparison.Compare(scope);
+        StructureComparison.Compare(scope);
+    }
+}

@@ -1,0 +1,55 @@
+using SchemaGate.Engine.Containment;
+using SchemaGate.Engine.Contracts;
+using SchemaGate.Engine.Contracts.Schemas;
+using SchemaGate.Engine.Documents;
+
+namespace SchemaGate.Engine.Comparison.Schemas;
+
+/// <summary>
+/// An old schema and a new one that stand in the same place, in one direction. Looked into once, however many operations
+/// reach it; what it finds and which pairs lie below are kept here.
+/// </summary>
+internal sealed class SchemaPair(int id, PairKey key)
+{
+    private readonly List<Change> _changes = [];
+    private readonly List<PairEdge> _edges = [];
+
+    public int Id { get; } = id;
+
+    public PairKey Key { get; } = key;
+
+    public Schema Old => Key.Old;
+
+    public Schema New => Key.New;
+
+    public Flow Flow => Key.Flow;
+
+    /// <summary>Does the new schema accept all that the old one accepts?</summary>
+    public ContainmentResult Forward { get; set; }
+
+    /// <summary>Does the old schema accept all that the new one accepts?</summary>
+    public ContainmentResult Backward { get; set; }
+
+    /// <summary>Where to point when nothing more exact is known.</summary>
+    public Node OldScope => Old.Conjuncts.IsEmpty ? default : Old.Conjuncts[0];
+
+    public Node NewScope => New.Conjuncts.IsEmpty ? default : New.Conjuncts[0];
+
+    public IReadOnlyList<Change> Changes => _changes;
+
+    public IReadOnlyList<PairEdge> Edges => _edges;
+
+    public bool IsProvedEqual => Forward.Answer == Answer.Yes && Backward.Answer == Answer.Yes;
+
+    /// <summary>How the accepted values relate, as far as it is known.</summary>
+    public Relation Relation => (Forward.Answer, Backward.Answer) switch
+    {
+        (Answer.Yes, _) => Relation.Widened,
+        (_, Answer.Yes) => Relation.Narrowed,
+        _ => Relation.Incomparable,
+    };
+
+    public void Add(Change change) => _changes.Add(change);
+
+    public void Add(PairEdge edge) => _edges.Add(edge);
+}

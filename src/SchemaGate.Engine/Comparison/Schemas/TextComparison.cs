@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using SchemaGate.Engine.Contracts.Schemas;
+
+namespace SchemaGate.Engine.Comparison.Schemas;
+
+/// <summary>Length, pattern, format and content of strings.</summary>
+internal static class TextComparison
+{
+    public static void Compare(PairScope scope)
+    {
+        CountComparison.CompareLeast(scope, Facet.MinLength, scope.Old.MinLength, scope.New.MinLength);
+        CountComparison.CompareMost(scope, Facet.MaxLength, scope.Old.MaxLength, scope.New.MaxLength);
+        CompareTexts(scope, Facet.Pattern, scope.Old.Patterns, scope.New.Patterns);
+        ContentComparison.Compare(scope);
+    }
+
+    public static void CompareFormat(PairScope scope) => CompareTexts(scope, Facet.Format, scope.Old.Formats, scope.New.Formats);
+
+    private static void CompareTexts(PairScope scope, Facet facet, ImmutableArray<Sourced<string>> old, ImmutableArray<Sourced<string>> @new)
+    {
+        var gone = old.Where(text => @new.All(other => other.Value != text.Value)).ToList();
+        var came = @new.Where(text => old.All(other => other.Value != text.Value)).ToList();
+        if (gone.Count == 0 && came.Count == 0)
+        {
+            return;
+        }
+
+        var (before, after) = (First(gone), First(came));
+        var relation = (before, after) switch
+        {
+            (null, _) => Relation.Narrowed,
+            (_, null) => Relation.Widened,
+            _ => scope.Pair.Relation,
+        };
+        scope.Constraint(facet, Edits.Of(before, after), relation, Evidence.Of(before?.Source, after?.Source));
+    }
+
+    private static Sourced<string>? First(List<Sourced<string>> texts) => texts.Count == 0 ? null : texts[0];
+}

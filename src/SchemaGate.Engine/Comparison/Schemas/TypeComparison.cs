@@ -1,0 +1,61 @@
+using SchemaGate.Engine.Contracts;
+using SchemaGate.Engine.Contracts.Schemas;
+
+namespace SchemaGate.Engine.Comparison.Schemas;
+
+/// <summary><c>type</c> and its nullable spellings.</summary>
+internal static class TypeComparison
+{
+    /// <summary>True when the types say it all: nothing that both sides accept is left to compare.</summary>
+    public static bool Compare(PairScope scope)
+    {
+        var (old, @new) = (scope.Old.Types, scope.New.Types);
+        var isToldByChoice = !scope.Old.Choices.IsEmpty || !scope.New.Choices.IsEmpty;
+        if (old == @new || isToldByChoice)
+        {
+            return false;
+        }
+
+        if (DialectComparison.Compare(scope))
+        {
+            return true;
+        }
+
+        var differ = old ^ @new;
+        if (differ == JsonTypes.Null)
+        {
+            CompareNull(scope);
+            return false;
+        }
+
+        scope.Constraint(Facet.Type, Edit.Changed, RelationOf(scope, old, @new), EvidenceOf(scope));
+        return (old & @new & ~JsonTypes.Null) == JsonTypes.None;
+    }
+
+    private static void CompareNull(PairScope scope)
+    {
+        var isAdded = (scope.New.Types & JsonTypes.Null) != 0;
+        scope.Constraint(Facet.Nullable, isAdded ? Edit.Added : Edit.Removed, isAdded ? Relation.Widened : Relation.Narrowed, EvidenceOf(scope));
+    }
+
+    private static Relation RelationOf(PairScope scope, JsonTypes old, JsonTypes @new)
+    {
+        if ((old & ~@new) == JsonTypes.None)
+        {
+            return Relation.Widened;
+        }
+
+        if ((@new & ~old) == JsonTypes.None)
+        {
+            return Relation.Narrowed;
+        }
+
+        return scope.Pair is { Flow: Flow.Sent, Key.Wire: Wire.Text } ? scope.Pair.Relation : Relation.Incomparable;
+    }
+
+    private static Evidence EvidenceOf(PairScope scope) => new(
+        scope.Old.TypesSource ?? default,
+        scope.New.TypesSource ?? default,
+        OldValue: ShownValue.Of(scope.Old.Types),
+        NewValue: ShownValue.Of(scope.New.Types));
+}
