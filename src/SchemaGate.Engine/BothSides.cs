@@ -1,5 +1,6 @@
 using SchemaGate.Engine.Contracts;
 using SchemaGate.Engine.Contracts.Reading;
+using SchemaGate.Engine.Documents.Resolution;
 
 namespace SchemaGate.Engine;
 
@@ -34,13 +35,20 @@ internal sealed class BothSides
     {
         try
         {
-            var d = SchemaGate.Engine.Documents.DocumentReader.Read(input, limits);
-            var refs = new SchemaGate.Engine.Documents.ScratchReferences(d);
-            return (ContractReader.Read(d, refs, new Contracts.Schemas.SchemaSpace(refs, d.Root[Documents.Keyword.Swagger].Exists ? Contracts.Schemas.SchemaDialect.Swagger2 : d.Root[Documents.Keyword.OpenApi].Text.StartsWith("3.0", StringComparison.Ordinal) ? Contracts.Schemas.SchemaDialect.OpenApi30 : Contracts.Schemas.SchemaDialect.OpenApi31)), null);
+            return (Contract(input, limits), null);
         }
         catch (InputException fault)
         {
             return (null, fault.Problem);
         }
+    }
+
+    private static Contract Contract(DocumentInput input, ReadLimits limits)
+    {
+        var set = DocumentSet.Read(input, limits);
+        var references = new ReferenceResolver(set);
+        var contract = ContractReader.Read(set.Root, references);
+        references.Closure(set.Root.Root);
+        return contract;
     }
 }

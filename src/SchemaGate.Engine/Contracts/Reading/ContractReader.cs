@@ -7,11 +7,19 @@ namespace SchemaGate.Engine.Contracts.Reading;
 internal static class ContractReader
 {
     /// <exception cref="InputException">The document is of no version that is supported, or its structure makes no sense.</exception>
-    public static Contract Read(Document document, IReferences references, SchemaSpace schemas)
+    public static Contract Read(Document document, IReferences references)
     {
-        var source = new ContractSource(DialectOf(document), document.Root, references, schemas);
+        var dialect = DialectOf(document);
+        var source = new ContractSource(dialect, document.Root, references, new SchemaSpace(references, SchemaDialectOf(dialect)));
         return source.Dialect == Dialect.Swagger20 ? new SwaggerReader(source).Read() : new OpenApiReader(source).Read();
     }
+
+    private static SchemaDialect SchemaDialectOf(Dialect dialect) => dialect switch
+    {
+        Dialect.Swagger20 => SchemaDialect.Swagger2,
+        Dialect.OpenApi30 => SchemaDialect.OpenApi30,
+        _ => SchemaDialect.OpenApi31,
+    };
 
     private static Dialect DialectOf(Document document)
     {
