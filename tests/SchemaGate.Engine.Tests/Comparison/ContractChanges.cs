@@ -2,7 +2,6 @@ using System.Text;
 using SchemaGate.Engine.Comparison;
 using SchemaGate.Engine.Contracts;
 using SchemaGate.Engine.Contracts.Reading;
-using SchemaGate.Engine.Contracts.Schemas;
 using SchemaGate.Engine.Documents;
 
 namespace SchemaGate.Engine.Tests.Comparison;
@@ -36,10 +35,7 @@ internal sealed class ContractChanges : IChangeSink
     {
         var document = DocumentReader.Read(new DocumentInput(name, Encoding.UTF8.GetBytes(text)), new ReadLimits());
         var references = new PlainReferences();
-        var dialect = document.Root[Keyword.Swagger].Exists ? SchemaDialect.Swagger2
-            : document.Root[Keyword.OpenApi].Text.StartsWith("3.0", StringComparison.Ordinal) ? SchemaDialect.OpenApi30
-            : SchemaDialect.OpenApi31;
-        return ContractReader.Read(document, references, new SchemaSpace(references, dialect));
+        return ContractReader.Read(document, references);
     }
 
     public static string WithPaths(string paths) => $$$"""{"openapi":"3.1.0","info":{"title":"t","version":"1.0.0"},"paths":{{{paths}}} }""";
