@@ -3,6 +3,8 @@ using SchemaGate.Engine.Comparison;
 using SchemaGate.Engine.Contracts;
 using SchemaGate.Engine.Contracts.Reading;
 using SchemaGate.Engine.Documents;
+using SchemaGate.Engine.Rules;
+using SchemaGate.Engine.Rules.Schemas;
 
 namespace SchemaGate.Engine.Tests.Comparison;
 
@@ -46,6 +48,7 @@ internal sealed class ContractChanges : IChangeSink
     {
         Assert.True(change.Old.Exists || change.OldScope.Exists, $"{change.Facet} has no place in the old document");
         Assert.True(change.New.Exists || change.NewScope.Exists, $"{change.Facet} has no place in the new document");
+        Assert.True(RuleCatalog.Judge(change).Rule is not UnclassifiedChange, $"no rule takes {change.Facet} {change.Edit} {change.Relation}");
         var values = (change.OldValue, change.NewValue) is (null, null) ? null : $"{change.OldValue ?? "-"} → {change.NewValue ?? "-"}";
         var circumstances = change.Circumstances == Circumstances.None ? null : $"[{change.Circumstances}]";
         string?[] pieces =
