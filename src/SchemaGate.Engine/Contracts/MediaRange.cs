@@ -38,5 +38,5 @@ internal sealed record MediaRange(string Text, string Type, string Subtype, stri
 
     /// <summary>True when this range takes in the other, and is broader.</summary>
     public bool Covers(MediaRange other) => IsWildcard && !HasEssenceOf(other) &&
-        (Type == Any || (Type == other.Type && (Subtype == Any || (!other.IsWildcard && Format == other.Format))));
+        (Type == Any || (Type == other.Type && (Subtype == Any || (!other.IsWildcard && other.Subtype.EndsWith(Subtype[1..], StringComparison.Ordinal)))));
 }

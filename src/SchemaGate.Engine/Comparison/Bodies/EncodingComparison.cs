@@ -29,9 +29,14 @@ internal sealed class EncodingComparison
         }
     }
 
-    /// <summary>A part that came or went is reported as such.</summary>
+    /// <summary>A part that came or went is reported as such, and so is another type, which has another default.</summary>
     private void Compare(string name)
     {
+        if (_scope.AreSame(_old.Encoding[name], _new.Encoding[name]))
+        {
+            return;
+        }
+
         var (oldSchema, newSchema) = (SchemaOf(_old, name), SchemaOf(_new, name));
         if (oldSchema is null != newSchema is null)
         {

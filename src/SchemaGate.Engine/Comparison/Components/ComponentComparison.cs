@@ -30,14 +30,18 @@ internal static class ComponentComparison
         }
     }
 
-    /// <summary>The texts of all references, each with the pointers to what it lies in, and the targets of discriminators.</summary>
+    /// <summary>The components that references and discriminators name. Most references repeat: each text is read once.</summary>
     private static HashSet<string> ReferencesOf(Document document)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<Hash128>();
         foreach (var reference in document.Meaning.References)
         {
-            var text = new Node(document, reference.Index)[Keyword.Ref].Text;
-            found.Add(OutermostOf(text));
+            var written = new Node(document, reference.Index)[Keyword.Ref];
+            if (written.Exists && seen.Add(written.Hash))
+            {
+                found.Add(OutermostOf(written.Text));
+            }
         }
 
         foreach (var mapping in document.Meaning.Mappings)

@@ -22,6 +22,8 @@ public sealed class RequestBodyComparisonTests
     [InlineData("""{"application/json":{}}""", """{"*/*":{}}""", "MediaType Changed Widened Sent 'application/json' application/json → */* @ request body")]
     [InlineData("""{"application/json":{},"application/xml":{}}""", """{"application/*":{}}""", "MediaType Changed Widened Sent 'application/json, application/xml' application/json, application/xml → application/* @ request body")]
     [InlineData("""{"*/*":{}}""", """{"application/json":{}}""", "MediaType Changed Narrowed Sent '*/*' */* → application/json @ request body")]
+    [InlineData("""{"application/vnd.x+json":{}}""", """{"application/*+json":{}}""", "MediaType Changed Widened Sent 'application/vnd.x+json' application/vnd.x+json → application/*+json @ request body")]
+    [InlineData("""{"application/json":{}}""", """{"application/*+json":{}}""", "MediaType Changed Incomparable Sent 'application/json' application/json → application/*+json @ request body")]
     [InlineData("""{"*/*":{},"application/json":{}}""", """{"*/*":{}}""")]
     [InlineData("""{"*/*":{}}""", """{"*/*":{},"application/json":{}}""")]
     [InlineData("""{"application/json":{}}""", """{"application/vnd.x+json":{}}""", "MediaType Changed Incomparable Sent 'application/json' application/json → application/vnd.x+json @ request body")]
