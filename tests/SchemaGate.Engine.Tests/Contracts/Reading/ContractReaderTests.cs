@@ -1,6 +1,4 @@
 using SchemaGate.Engine.Contracts;
-using SchemaGate.Engine.Documents;
-using SchemaGate.Engine.Tests.Comparison;
 using static SchemaGate.Engine.Tests.Comparison.ContractChanges;
 
 namespace SchemaGate.Engine.Tests.Contracts.Reading;
@@ -45,7 +43,7 @@ public sealed class ContractReaderTests
     [InlineData("cookie", "form", true)]
     public void Style_and_explode_have_defaults(string location, string style, bool explode)
     {
-        var parameter = Assert.Single(Single(Parameter($$"""{"name":"p","in":"{{location}}","schema":{}}""")).Parts.Parameters);
+        var parameter = Assert.Single(Single(Parameter($$$"""{"name":"p","in":"{{{location}}}","schema":{}}""")).Parts.Parameters);
         Assert.Equal((style, explode, location == "path"), (parameter.Serialisation.Style, parameter.Serialisation.Explode, parameter.IsRequired));
     }
 
@@ -72,7 +70,7 @@ public sealed class ContractReaderTests
     [InlineData("csv", "header", "simple False")]
     public void Collection_formats_are_styles(string format, string location, string expected)
     {
-        var text = Parameter($$"""{"name":"p","in":"{{location}}","type":"array","collectionFormat":"{{format}}","items":{"type":"string"}}""");
+        var text = Parameter($$$"""{"name":"p","in":"{{{location}}}","type":"array","collectionFormat":"{{{format}}}","items":{"type":"string"}}""");
         var serialisation = Single(text.Replace("\"openapi\":\"3.1.0\"", "\"swagger\":\"2.0\"", StringComparison.Ordinal)).Parts.Parameters[0].Serialisation;
         Assert.Equal(expected, $"{serialisation.Style} {serialisation.Explode}");
     }
