@@ -27,7 +27,7 @@ internal sealed class PropertyBecameReadOnly : IRule
     public bool Claims(Change change) => change.Edit == Edit.Added;
 
     public string Describe(Change change) =>
-        SchemaSentence.Effect(
+        SchemaSentence.Directed(
             change,
             $"{SchemaSentence.Property(change)} is read-only now",
             "clients should not send it any more; the server may ignore or refuse it",

@@ -26,7 +26,7 @@ internal sealed class PropertyBecameReadable : IRule
     public bool Claims(Change change) => change.Edit == Edit.Removed;
 
     public string Describe(Change change) =>
-        SchemaSentence.Effect(
+        SchemaSentence.Directed(
             change,
             $"{SchemaSentence.Property(change)} is no longer write-only",
             "clients send it as before",

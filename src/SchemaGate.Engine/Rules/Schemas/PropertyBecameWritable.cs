@@ -26,7 +26,7 @@ internal sealed class PropertyBecameWritable : IRule
     public bool Claims(Change change) => change.Edit == Edit.Removed;
 
     public string Describe(Change change) =>
-        SchemaSentence.Effect(
+        SchemaSentence.Directed(
             change,
             $"{SchemaSentence.Property(change)} is no longer read-only",
             "clients may send it",

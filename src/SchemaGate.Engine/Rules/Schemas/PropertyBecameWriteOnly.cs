@@ -27,7 +27,7 @@ internal sealed class PropertyBecameWriteOnly : IRule
     public bool Claims(Change change) => change.Edit == Edit.Added;
 
     public string Describe(Change change) =>
-        SchemaSentence.Effect(
+        SchemaSentence.Directed(
             change,
             $"{SchemaSentence.Property(change)} is write-only now",
             "clients send it as before",

@@ -13,6 +13,6 @@ internal static class SchemaChange
         Relation = relation,
         Flow = flow,
         Subject = "email",
-        Trail = new Trail(null, flow == Flow.Sent ? "request body" : "response 200").Then("application/json").Then("property address"),
+        Trail = new Trail(null, flow == Flow.Sent ? "request body" : "response 200").Then("application/json").Then("address"),
     };
 }

@@ -31,5 +31,10 @@ public sealed class SchemaSentenceTests
         "Null is allowed now: no value that travels here is affected (response 200 › address).",
         Say(SchemaChange.Of(Facet.Nullable, Edit.Added, Relation.Widened, Flow.Received) with { IsHarmless = true }));
 
+    [Fact]
+    public void A_property_that_stops_travelling_is_news_by_itself() => Assert.Equal(
+        "Property 'address' is read-only now: clients should not send it any more; the server may ignore or refuse it (request body › address).",
+        Say(SchemaChange.Of(Facet.ReadOnly, Edit.Added, Relation.Annotation, Flow.Sent) with { Subject = string.Empty, IsHarmless = true }));
+
     private static string Say(Change change) => RuleCatalog.Judge(change).Rule.Describe(change);
 }
