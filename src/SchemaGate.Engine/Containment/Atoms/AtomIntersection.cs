@@ -52,7 +52,7 @@ internal sealed class AtomIntersection(PatternLibrary patterns)
     private static NumberAtom OfNumbers(NumberAtom one, NumberAtom two)
     {
         var precision = one.Precision is { } left && two.Precision is { } right ? Math.Min(left, right) : one.Precision ?? two.Precision;
-        var both = WithStep(WithBounds(one with { Residuals = [], Precision = precision }, two.Minimum, two.Maximum), two.Step);
+        var both = WithStep(WithBounds(one with { Residuals = [], Precision = precision, Formats = [.. one.Formats.Union(two.Formats, StringComparer.Ordinal)] }, two.Minimum, two.Maximum), two.Step);
         return both.Normalised() ?? WithOpaque(both);
     }
 

@@ -73,7 +73,7 @@ internal sealed class BaseAtoms(PatternLibrary patterns, Flow flow)
         {
             return StringFormats.IsKnown(format.Value) || format.Value.Length == 0
                 ? atom
-                : atom with { Residuals = atom.Residuals.Add(new Residual(null, format.Source)) };
+                : atom with { Formats = atom.Formats.Add(format.Value) };
         }
 
         var bounded = AtomIntersection.WithBounds(atom, new NumberBound(known.Minimum, false), new NumberBound(known.Maximum, false));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SchemaGate.Engine.Contracts.Schemas;
 using SchemaGate.Engine.Contracts.Values;
 
@@ -15,6 +16,9 @@ internal sealed record NumberAtom : Atom
 
     /// <summary>Binary digits of precision that a format of floating point demands; null for none.</summary>
     public int? Precision { get; init; }
+
+    /// <summary>Formats that cannot be checked.</summary>
+    public ImmutableArray<string> Formats { get; init; } = [];
 
     public override JsonTypes Types => Step is { IsInteger: true } ? JsonTypes.Integer : JsonTypes.Number;
 

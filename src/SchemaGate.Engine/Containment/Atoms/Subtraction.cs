@@ -36,7 +36,7 @@ internal static class Subtraction
     private static Atom With(Atom atom, Residual residual) => atom with { Residuals = atom.Residuals.Add(residual) };
 
     private static bool IsInterval(NumberAtom one, NumberAtom two) =>
-        two.Precision is null && (two.Step is not { } step || one.Step?.IsMultipleOf(step) == true);
+        two.Precision is null && two.Formats.IsEmpty && (two.Step is not { } step || one.Step?.IsMultipleOf(step) == true);
 
     private static IEnumerable<Atom> OfNumbers(NumberAtom one, NumberAtom two)
     {

@@ -86,7 +86,7 @@ internal sealed class Evaluator
         {
             JsonArray array => _arrays.Meets(shape, array, reading),
             JsonObject map => _objects.Meets(shape, map, reading, inner),
-            _ => _scalars.Meets(shape, value),
+            _ => _scalars.Meets(shape, value, reading),
         };
         return own == false ? false : Ternary.And(own, MeetsApplicators(shape, value, reading, inner));
     }

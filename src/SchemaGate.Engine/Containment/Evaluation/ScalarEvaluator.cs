@@ -5,15 +5,22 @@ using SchemaGate.Engine.Contracts.Values;
 
 namespace SchemaGate.Engine.Containment.Evaluation;
 
-/// <summary>Tests numbers and strings against the keywords of their types.</summary>
+/// <summary>
+/// Tests numbers and strings against the keywords of their types. A value that is assumed to have a format that cannot be checked
+/// has it where values are taken from; where they must be accepted, nothing but its type refuses it for certain.
+/// </summary>
 internal sealed class ScalarEvaluator(PatternLibrary patterns, StringFormats formats)
 {
-    public bool? Meets(Shape shape, JsonValue value) => value switch
+    public bool? Meets(Shape shape, JsonValue value, Reading reading) => value switch
     {
+        JsonNumber { IsAssumed: true } number => Assumed(MeetsNumber(shape, number.Value), reading),
+        JsonString { IsAssumed: true } text => Assumed(MeetsString(shape, text.Value), reading),
         JsonNumber number => MeetsNumber(shape, number.Value),
         JsonString text => MeetsString(shape, text.Value),
         _ => true,
     };
+
+    private static bool? Assumed(bool? met, Reading reading) => reading.OneOf == OneOfReading.Exact ? met ?? true : met == false ? null : met;
 
     private static bool? MeetsNumber(Shape shape, ExactNumber value)
     {

@@ -11,7 +11,7 @@ internal sealed class NumberProof(ProofTools tools)
 
     public bool IsCovered(Frame frame, NumberAtom atom, List<NumberAtom> others)
     {
-        var usable = others.Where(other => HasStep(atom, other) && HasPrecision(atom, other)).ToList();
+        var usable = others.Where(other => HasStep(atom, other) && HasPrecision(atom, other) && other.Formats.All(atom.Formats.Contains)).ToList();
         return usable.Any(other => IsIn(atom, other)) || Sweep(atom, usable) || AreAllAccepted(frame, atom) || frame.Fail();
     }
 

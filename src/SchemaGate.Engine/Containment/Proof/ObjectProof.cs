@@ -6,7 +6,7 @@ namespace SchemaGate.Engine.Containment.Proof;
 
 /// <summary>
 /// Proves that one set of objects lies within another, name by name, then class of names by class. An inner object that is open
-/// at a name promises nothing of a member that only the outer side declares: such a member counts as absent.
+/// at a name promises nothing of a member that only the outer one declares: such a member counts as absent, branch by branch.
 /// </summary>
 internal sealed class ObjectProof(Prover prover, ProofTools tools)
 {
@@ -111,28 +111,14 @@ internal sealed class ObjectProof(Prover prover, ProofTools tools)
         }
 
         var isOpen = inner.Additional is null && inner.Patterns.All(pattern => tools.Patterns[pattern.Pattern].IsMatch(outer.Name) == false);
-        if (isOpen && !frame.Inner.Names.Contains(outer.Name))
+        if (isOpen)
         {
             return true;
         }
 
         var rest = NameConstraints.Of(tools.Patterns, inner, outer.Name, frame.Pair.Inner.Space) ?? frame.Pair.Inner.Space.Any;
         var isNever = !rest.IsAny && rest.Shape.IsNever;
-        if (isNever || !isOpen)
-        {
-            return isNever || (outer.IsForbidden ? frame.Fail() : Holds(frame, outer.Name, rest, outer.Schema));
-        }
-
-        return (!outer.IsForbidden && HoldsWithoutTrace(frame, rest, outer)) || frame.Fail();
-    }
-
-    /// <summary>For a name that another branch of the inner side declares: no value of this branch shows a difference at it.</summary>
-    private bool HoldsWithoutTrace(Frame frame, Schema rest, ObjectMember outer)
-    {
-        var mark = frame.Pair.Obstacles.Count;
-        var holds = Holds(frame, outer.Name, rest, outer.Schema);
-        frame.Pair.Obstacles.RemoveRange(mark, frame.Pair.Obstacles.Count - mark);
-        return holds;
+        return isNever || (outer.IsForbidden ? frame.Fail() : Holds(frame, outer.Name, rest, outer.Schema));
     }
 
     private bool Holds(Frame frame, string name, Schema inner, Schema outer)
@@ -160,7 +146,7 @@ internal sealed class ObjectProof(Prover prover, ProofTools tools)
     }
 
     private static bool MayNotHave(Frame frame, ObjectAtom inner, string name) =>
-        inner.Patterns.IsEmpty && (inner.Additional is null ? frame.Outer.Names.Contains(name) && !frame.Inner.Names.Contains(name) : !inner.Additional.IsAny && inner.Additional.Shape.IsNever);
+        inner.Patterns.IsEmpty && (inner.Additional is null ? frame.Outer.Names.Contains(name) : !inner.Additional.IsAny && inner.Additional.Shape.IsNever);
 
     private static bool Brings(ObjectAtom inner, string name, string required) =>
         inner.Find(required) is { IsRequired: true } || inner.Dependencies.Any(own => string.Equals(own.Name, name, StringComparison.Ordinal) && own.Required.Contains(required));

@@ -15,8 +15,8 @@ internal sealed class LocalCandidates(Instances instances, PatternLibrary patter
 
     public IEnumerable<JsonValue> Of(Atom atom, NormalForm outer, IReadOnlySet<string> taken) => atom switch
     {
-        NumberAtom number => NumbersOf(number, outer).Select(value => new JsonNumber(value)).Distinct(),
-        StringAtom text => StringsOf(text, [.. outer.Atoms.OfType<StringAtom>()]).OfType<string>().Select(value => new JsonString(value)).Distinct(),
+        NumberAtom number => NumbersOf(number, outer).Select(value => new JsonNumber(value)).Distinct().Concat<JsonValue>(ScalarInstances.Of(number)),
+        StringAtom text => StringsOf(text, [.. outer.Atoms.OfType<StringAtom>()]).OfType<string>().Select(value => new JsonString(value)).Distinct().Concat(instances.Of(text)),
         ArrayAtom array => ArraysOf(array, [.. outer.Atoms.OfType<ArrayAtom>()]).OfType<JsonValue>(),
         ObjectAtom map => instances.Variants(map, taken),
         _ => instances.Of(atom),
@@ -24,7 +24,7 @@ internal sealed class LocalCandidates(Instances instances, PatternLibrary patter
 
     private static IEnumerable<ExactNumber> NumbersOf(NumberAtom atom, NormalForm outer)
     {
-        var own = ScalarInstances.Of(atom).OfType<JsonNumber>().Select(value => value.Value).ToList();
+        var own = ScalarInstances.Of(atom).Select(value => value.Value).ToList();
         var step = atom.Step ?? ExactNumber.One;
         var ends = outer.Atoms.OfType<NumberAtom>().SelectMany(other => new[] { other.Maximum, other.Minimum }).OfType<NumberBound>();
         var longer = outer.Atoms.OfType<StringAtom>().Select(other => other.Length.Maximum).OfType<long>().Where(length => length < MaxDigits);

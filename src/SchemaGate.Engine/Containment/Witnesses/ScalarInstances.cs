@@ -13,9 +13,13 @@ internal sealed class ScalarInstances(PatternLibrary patterns)
 
     private const int MaxText = 5_000;
 
-    public static IEnumerable<JsonValue> Of(NumberAtom atom) => NumbersOf(atom).Select(number => new JsonNumber(number));
+    public static IEnumerable<JsonNumber> Of(NumberAtom atom) => NumbersOf(atom).Select(number => new JsonNumber(number) { IsAssumed = !atom.Formats.IsEmpty });
 
-    public IEnumerable<JsonValue> Of(StringAtom atom) => TextsOf(atom).OfType<string>().Select(text => new JsonString(text));
+    public IEnumerable<JsonString> Of(StringAtom atom)
+    {
+        var isAssumed = atom.Formats.Any(format => StringFormats.Example(format) is null);
+        return TextsOf(atom).OfType<string>().Select(text => new JsonString(text) { IsAssumed = isAssumed });
+    }
 
     /// <summary>A shortest text of some length that has an atom's patterns; null when there is none or it is long.</summary>
     public string? TextOf(StringAtom atom, LengthRange length)

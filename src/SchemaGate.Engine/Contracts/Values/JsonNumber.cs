@@ -8,6 +8,9 @@ internal sealed class JsonNumber(ExactNumber value) : JsonValue(HashCode.Combine
 {
     public ExactNumber Value { get; } = value;
 
+    /// <summary>True when it stands for some value of a format that cannot be checked; equality is blind to it.</summary>
+    public bool IsAssumed { get; init; }
+
     public static JsonNumber Zero { get; } = Of(0);
 
     public override JsonTypes Types => Value.IsInteger ? JsonTypes.Integer : JsonTypes.Fraction;

@@ -11,6 +11,9 @@ internal sealed class JsonString(string value) : JsonValue(HashCode.Combine(5, s
 
     public string Value { get; } = value;
 
+    /// <summary>True when it stands for some value of a format that cannot be checked; equality is blind to it.</summary>
+    public bool IsAssumed { get; init; }
+
     public override JsonTypes Types => JsonTypes.String;
 
     internal override void Write(StringBuilder text) => Write(text, Value);
