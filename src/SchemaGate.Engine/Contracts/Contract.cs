@@ -12,6 +12,8 @@ namespace SchemaGate.Engine.Contracts;
 /// </summary>
 internal sealed record Contract
 {
+    private Dictionary<string, Operation>? _byId;
+
     public required Dialect Dialect { get; init; }
 
     /// <summary>The root of the document.</summary>
@@ -37,4 +39,18 @@ internal sealed record Contract
 
     /// <summary><c>info.version</c>.</summary>
     public Node Version => Root[Keyword.Info][Keyword.Version];
+
+    /// <summary>The operation with this <c>operationId</c>, the first of several; null when there is none.</summary>
+    public Operation? WithId(string id) => (_byId ??= IndexById()).GetValueOrDefault(id);
+
+    private Dictionary<string, Operation> IndexById()
+    {
+        var index = new Dictionary<string, Operation>(StringComparer.Ordinal);
+        foreach (var operation in Paths.SelectMany(path => path.Operations))
+        {
+            index.TryAdd(operation.Source[Keyword.OperationId].Text, operation);
+        }
+
+        return index;
+    }
 }

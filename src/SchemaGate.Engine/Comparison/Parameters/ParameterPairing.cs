@@ -18,7 +18,7 @@ internal sealed record ParameterPairing(
         var left = old.Parts.Parameters.ToList();
         var right = @new.Parts.Parameters.ToList();
         var names = NamesInPlaceOf(old.Path.Template, @new.Path.Template);
-        var pairs = Take(left, right, (before, after) => before.In == after.In && NameOf(before, names) == after.WireName);
+        var pairs = TakeSame(left, right, names);
         left.RemoveAll(IsInPath);
         right.RemoveAll(IsInPath);
         var moved = Take(left, right, (before, after) => before.Name.Equals(after.Name, ComparisonOf(before, after)));
@@ -45,6 +45,24 @@ internal sealed record ParameterPairing(
 
     private static StringComparison ComparisonOf(Parameter old, Parameter @new) =>
         old.In == ParameterLocation.Header || @new.In == ParameterLocation.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+    private static ImmutableArray<(Parameter Old, Parameter New)> TakeSame(List<Parameter> left, List<Parameter> right, Dictionary<string, string> names)
+    {
+        var pairs = ImmutableArray.CreateBuilder<(Parameter, Parameter)>();
+        var index = right.ToDictionary(parameter => (parameter.In, parameter.WireName));
+        left.RemoveAll(parameter =>
+        {
+            var isFound = index.Remove((parameter.In, NameOf(parameter, names)), out var match);
+            if (isFound)
+            {
+                pairs.Add((parameter, match!));
+            }
+
+            return isFound;
+        });
+        right.RemoveAll(parameter => !index.ContainsKey((parameter.In, parameter.WireName)));
+        return pairs.ToImmutable();
+    }
 
     private static ImmutableArray<(Parameter Old, Parameter New)> Take(List<Parameter> left, List<Parameter> right, Func<Parameter, Parameter, bool> matches)
     {

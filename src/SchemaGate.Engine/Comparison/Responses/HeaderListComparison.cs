@@ -17,9 +17,10 @@ internal static class HeaderListComparison
         (ImmutableArray<Header> Headers, Node Scope) @new,
         HeaderPlace place)
     {
+        var fresh = IndexOf(@new.Headers);
         foreach (var header in old.Headers)
         {
-            if (Find(@new.Headers, header) is { } match)
+            if (fresh.Remove(header.Name, out var match))
             {
                 HeaderComparison.Compare(scope, header, match, place);
             }
@@ -29,14 +30,23 @@ internal static class HeaderListComparison
             }
         }
 
-        foreach (var header in @new.Headers.Where(header => Find(old.Headers, header) is null))
+        foreach (var header in @new.Headers.Where(header => fresh.GetValueOrDefault(header.Name) == header))
         {
             scope.Report(Existence(Edit.Added, header, place) with { New = header.Source, OldScope = old.Scope });
         }
     }
 
-    private static Header? Find(ImmutableArray<Header> headers, Header like) =>
-        headers.FirstOrDefault(header => header.Name.Equals(like.Name, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Of two spellings of one name, the first counts.</summary>
+    private static Dictionary<string, Header> IndexOf(ImmutableArray<Header> headers)
+    {
+        var index = new Dictionary<string, Header>(StringComparer.OrdinalIgnoreCase);
+        foreach (var header in headers)
+        {
+            index.TryAdd(header.Name, header);
+        }
+
+        return index;
+    }
 
     private static Change Existence(Edit edit, Header header, HeaderPlace place) => new()
     {

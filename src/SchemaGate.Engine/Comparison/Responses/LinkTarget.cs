@@ -12,9 +12,7 @@ internal static class LinkTarget
     {
         var id = link[Keyword.OperationId].Text;
         var reference = link[Keyword.OperationRef].Text;
-        var named = contract.Paths.SelectMany(path => path.Operations)
-            .FirstOrDefault(operation => id.Length > 0 && operation.Source[Keyword.OperationId].Text == id);
-        return (named ?? Find(contract, reference)) is { } target
+        return (id.Length > 0 ? contract.WithId(id) : Find(contract, reference)) is { } target
             ? $"{target.Name.Method} {target.Name.NormalisedPath}"
             : id + reference;
     }

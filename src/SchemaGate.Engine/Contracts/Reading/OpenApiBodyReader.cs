@@ -7,13 +7,8 @@ internal sealed class OpenApiBodyReader(ContractSource source)
 {
     public RequestBody? Read(Node listed)
     {
-        if (!listed.Exists)
-        {
-            return null;
-        }
-
         var node = source.Resolve(listed);
-        return new RequestBody
+        return !node.IsObject ? null : new RequestBody
         {
             Source = node,
             IsRequired = node[Keyword.Required].IsTrue,

@@ -47,11 +47,11 @@ internal sealed class OpenApiReader(ContractSource source) : IOperationReader
         OpenApiResponseReader.Read(source, operation.Source[Keyword.Responses]),
         CallbacksOf(operation));
 
-    public ServerSet Servers(Operation operation) => operation.Source[Keyword.Servers] is { Exists: true } own
+    public ServerSet Servers(Operation operation) => operation.Source[Keyword.Servers] is { IsArray: true } own
         ? ServerReader.Read(own, operation.Source, isShared: false)
         : operation.Path.Servers;
 
-    public SecurityPolicy Security(Operation operation) => operation.Source[Keyword.Security].Exists
+    public SecurityPolicy Security(Operation operation) => operation.Source[Keyword.Security].IsArray
         ? SecurityPolicy.Read(operation.Source, isShared: false)
         : _security;
 

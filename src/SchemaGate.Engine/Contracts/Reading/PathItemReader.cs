@@ -38,7 +38,7 @@ internal sealed class PathItemReader(ContractSource source, IOperationReader ope
     public PathItem Read(string name, Node listed, PathItemKind kind, ServerSet servers)
     {
         var layers = LayersOf(listed);
-        var own = layers.Select(layer => layer[Keyword.Servers]).FirstOrDefault(node => node.Exists);
+        var own = layers.Select(layer => layer[Keyword.Servers]).FirstOrDefault(node => node.IsArray);
         var item = new PathItem
         {
             Kind = kind,

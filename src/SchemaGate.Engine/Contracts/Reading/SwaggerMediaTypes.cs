@@ -11,7 +11,7 @@ internal static class SwaggerMediaTypes
     /// <summary>The operation's list, or the document's; each with the entry that names it.</summary>
     public static ImmutableArray<(string Name, Node Source)> Of(Node root, Operation operation, Keyword list)
     {
-        var written = operation.Source[list] is { Exists: true } own ? own : root[list];
+        var written = operation.Source[list] is { IsArray: true } own ? own : root[list];
         var types = ImmutableArray.CreateBuilder<(string, Node)>();
         foreach (var item in written.Items)
         {

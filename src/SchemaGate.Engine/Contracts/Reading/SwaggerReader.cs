@@ -51,11 +51,11 @@ internal sealed class SwaggerReader(ContractSource source) : IOperationReader
             []);
     }
 
-    public ServerSet Servers(Operation operation) => operation.Source[Keyword.Schemes] is { Exists: true } own
+    public ServerSet Servers(Operation operation) => operation.Source[Keyword.Schemes] is { IsArray: true } own
         ? SwaggerServers.Read(source.Root, own, isShared: false)
         : operation.Path.Servers;
 
-    public SecurityPolicy Security(Operation operation) => operation.Source[Keyword.Security].Exists
+    public SecurityPolicy Security(Operation operation) => operation.Source[Keyword.Security].IsArray
         ? SecurityPolicy.Read(operation.Source, isShared: false)
         : _security;
 

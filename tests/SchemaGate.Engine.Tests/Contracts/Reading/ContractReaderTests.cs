@@ -121,6 +121,16 @@ public sealed class ContractReaderTests
     }
 
     [Fact]
+    public void Null_says_nothing()
+    {
+        var operation = Single("""{"openapi":"3.1.0","servers":null,"security":[{"k":[]}],"paths":{"/a":{"parameters":null,"get":{"parameters":null,"requestBody":null,"responses":null,"callbacks":null,"security":null,"servers":null,"tags":null}},"/b":null}}""");
+        Assert.Equal((0, 0, 0), (operation.Parts.Parameters.Length, operation.Parts.Responses.Length, operation.Parts.Callbacks.Length));
+        Assert.Null(operation.Parts.Body);
+        Assert.Equal((true, "k"), (operation.Security.IsShared, operation.Security.Alternatives[0].ToString()));
+        Assert.Equal("/", operation.Servers.Servers[0].Url.ToString());
+    }
+
+    [Fact]
     public void Extensions_among_paths_and_responses_are_no_names()
     {
         var operation = Single("""{"openapi":"3.1.0","paths":{"x-note":{"get":{}},"/a":{"get":{"responses":{"x-note":{},"2xx":{"$ref":"#/components/responses/R"}}}}},"components":{"responses":{"R":{"description":"r"}}}}""");
