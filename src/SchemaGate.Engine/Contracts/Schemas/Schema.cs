@@ -11,6 +11,7 @@ internal sealed class Schema
 {
     private readonly SchemaSpace _space;
     private Shape? _shape;
+    private bool? _isAny;
 
     internal Schema(SchemaSpace space, int id, ImmutableArray<Node> conjuncts)
     {
@@ -26,7 +27,7 @@ internal sealed class Schema
     public ImmutableArray<Node> Conjuncts { get; }
 
     /// <summary>True when nothing is demanded of a value.</summary>
-    public bool IsAny => Conjuncts.IsEmpty || ReferenceEquals(Shape, Shape.Any);
+    public bool IsAny => _isAny ??= _space.SaysNothing(this);
 
     /// <summary>All conjuncts merged by meaning; computed once.</summary>
     public Shape Shape => _shape ??= _space.Merge(this);

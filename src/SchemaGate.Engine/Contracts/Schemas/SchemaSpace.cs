@@ -62,6 +62,10 @@ internal sealed class SchemaSpace
 
     internal Shape Merge(Schema schema) => schema.Conjuncts.IsEmpty ? Shape.Any : ShapeMerger.Merge(this, _flattening.Of(schema.Conjuncts));
 
+    /// <summary>Looks at keywords only: to merge would lead in a circle where a map holds values of its own kind.</summary>
+    internal bool SaysNothing(Schema schema) =>
+        schema.Conjuncts.IsEmpty || (_flattening.Of(schema.Conjuncts) is { Never: null } flat && KeywordGroups.In(flat.Objects) == KeywordGroup.None);
+
     /// <summary>The schema objects that a written schema consists of: itself, what it refers to, and its <c>allOf</c>s.</summary>
     internal FlatSchema Flatten(Node node) => _flattening.Of([node]);
 

@@ -4,6 +4,14 @@ namespace SchemaGate.Engine.Tests.Contracts.Schemas;
 
 public sealed class ShapeMergerTests
 {
+    [Fact]
+    public void A_map_of_its_own_kind_ends()
+    {
+        var map = Shapes.Schema("{'$ref':'#/$defs/A','$defs':{'A':{'additionalProperties':{'$ref':'#/$defs/A'}}}}").Shape.Additional!.Value.Value;
+        Assert.False(map.IsAny);
+        Assert.Same(map, map.Shape.Additional!.Value.Value);
+    }
+
     [Theory]
     [InlineData("true", "any")]
     [InlineData("{}", "any")]
