@@ -34,7 +34,7 @@ public static class Gate
     {
         var meanings = new SchemaMeanings(old, @new);
         var judge = new ContainmentJudge(ContainmentBudget.Default, meanings.Of);
-        var schemas = new SchemaComparison(judge, meanings);
+        var schemas = new SchemaComparison(judge, meanings, today);
         var collector = new ChangeCollector();
         ContractComparison.Compare(old, @new, schemas, collector, today);
         new SchemaReport(schemas, collector, new WitnessLift(judge)).Write();

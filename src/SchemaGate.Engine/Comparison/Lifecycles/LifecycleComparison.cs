@@ -4,12 +4,13 @@ using SchemaGate.Engine.Documents;
 namespace SchemaGate.Engine.Comparison.Lifecycles;
 
 /// <summary>Compares what two versions of one thing say about its future.</summary>
-/// <param name="contracts">The contracts that it belongs to.</param>
-/// <param name="name">The operation.</param>
+/// <param name="today">The day against which sunset dates are judged.</param>
+/// <param name="sink">Takes the changes.</param>
+/// <param name="name">The operation; null where several share it.</param>
 /// <param name="flow">Which way it travels; null for operations.</param>
 /// <param name="trail">Where in the operation it stands.</param>
 /// <param name="subject">Its name; empty for the operation itself.</param>
-internal sealed class LifecycleComparison(ContractPair contracts, OperationName name, Flow? flow, Trail trail, string subject)
+internal sealed class LifecycleComparison(DateOnly today, IChangeSink sink, OperationName? name, Flow? flow, Trail trail, string subject)
 {
     public void Compare(Lifecycle old, Lifecycle @new)
     {
@@ -39,7 +40,7 @@ internal sealed class LifecycleComparison(ContractPair contracts, OperationName 
             Old = old.Deprecated,
             New = @new.Deprecated,
             NewValue = isAdded ? TextOf(@new.Sunset) : null,
-            Circumstances = isAdded ? Removal.SunsetOf(@new, contracts.Today) : Circumstances.None,
+            Circumstances = isAdded ? Removal.SunsetOf(@new, today) : Circumstances.None,
             Trail = trail,
         });
     }
@@ -63,7 +64,7 @@ internal sealed class LifecycleComparison(ContractPair contracts, OperationName 
             New = @new.Sunset,
             OldValue = before,
             NewValue = after,
-            Circumstances = Removal.SunsetOf(@new, contracts.Today) | (isEarlier ? Circumstances.Lowered : Circumstances.None),
+            Circumstances = Removal.SunsetOf(@new, today) | (isEarlier ? Circumstances.Lowered : Circumstances.None),
             Trail = trail,
         });
     }
@@ -94,7 +95,7 @@ internal sealed class LifecycleComparison(ContractPair contracts, OperationName 
     }
 
     private void Report(Facet facet, Node oldScope, Node newScope, Change change) =>
-        contracts.Sink.Add(name, change with { Facet = facet, Flow = flow, OldScope = oldScope, NewScope = newScope, Subject = subject });
+        sink.Add(name, change with { Facet = facet, Flow = flow, OldScope = oldScope, NewScope = newScope, Subject = subject });
 
     private static string? TextOf(Node node) => node.Exists ? node.Text : null;
 }

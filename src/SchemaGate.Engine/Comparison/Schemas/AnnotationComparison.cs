@@ -1,3 +1,5 @@
+using SchemaGate.Engine.Comparison.Lifecycles;
+using SchemaGate.Engine.Contracts;
 using SchemaGate.Engine.Contracts.Schemas;
 using SchemaGate.Engine.Contracts.Values;
 using SchemaGate.Engine.Documents;
@@ -10,14 +12,32 @@ internal static class AnnotationComparison
     public static void Compare(PairScope scope)
     {
         var (old, @new) = (scope.Old.Annotations, scope.New.Annotations);
-        CompareFlag(scope, Facet.Deprecated, old.Deprecated, @new.Deprecated);
         CompareFlag(scope, Facet.ReadOnly, old.ReadOnly, @new.ReadOnly);
         CompareFlag(scope, Facet.WriteOnly, old.WriteOnly, @new.WriteOnly);
         CompareValue(scope, Facet.Default, old.Default, @new.Default);
         CompareValue(scope, Facet.MsEnum, old.MsEnum, @new.MsEnum);
-        CompareValue(scope, Facet.Xml, old.Xml, @new.Xml);
+        CompareXml(scope, old.Xml, @new.Xml);
+        new LifecycleComparison(scope.Comparison.Today, scope, null, scope.Pair.Flow, PairScope.Here, string.Empty).Compare(LifecycleOf(scope.Old), LifecycleOf(scope.New));
         CompareExtensible(scope, old.ExtensibleEnum, @new.ExtensibleEnum);
         CompareUnrecognised(scope);
+    }
+
+    /// <summary>The schema object that speaks of its future.</summary>
+    internal static Lifecycle LifecycleOf(Shape shape)
+    {
+        var speaker = (shape.Annotations.Deprecated ?? shape.Annotations.Sunset ?? shape.Annotations.Stability) is { } said
+            ? shape.Conjuncts.FirstOrDefault(conjunct => conjunct.Holds(said))
+            : default;
+        return new Lifecycle(speaker);
+    }
+
+    /// <summary>How a value is written as XML matters only where it is not written as JSON.</summary>
+    private static void CompareXml(PairScope scope, Node? old, Node? @new)
+    {
+        if (scope.Pair.Key.Wire == Wire.Text)
+        {
+            CompareValue(scope, Facet.Xml, old, @new);
+        }
     }
 
     private static void CompareFlag(PairScope scope, Facet facet, Node? old, Node? @new)
@@ -49,12 +69,12 @@ internal static class AnnotationComparison
         var after = ValuesOf(@new);
         foreach (var value in before.Except(after).Values)
         {
-            scope.Report(Facet.ExtensibleEnum, Edit.Removed, Relation.Narrowed, new Evidence(old ?? default, @new ?? default, value.ToString()));
+            scope.Report(Facet.ExtensibleEnum, Edit.Removed, Relation.Annotation, new Evidence(old ?? default, @new ?? default, value.ToString()));
         }
 
         foreach (var value in after.Except(before).Values)
         {
-            scope.Report(Facet.ExtensibleEnum, Edit.Added, Relation.Widened, new Evidence(old ?? default, @new ?? default, value.ToString()));
+            scope.Report(Facet.ExtensibleEnum, Edit.Added, Relation.Annotation, new Evidence(old ?? default, @new ?? default, value.ToString()));
         }
     }
 

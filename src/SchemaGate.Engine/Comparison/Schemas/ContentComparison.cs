@@ -17,7 +17,7 @@ internal static class ContentComparison
     {
         if (old?.Value != @new?.Value)
         {
-            scope.Report(facet, Edits.Of(old, @new), Presence.Relation(old, @new), Evidence.Of(old?.Source, @new?.Source));
+            scope.Report(facet, Edits.Of(old, @new), Relation.Annotation, Evidence.Of(old?.Source, @new?.Source));
         }
     }
 
@@ -29,7 +29,7 @@ internal static class ContentComparison
         }
         else if (old is not null || @new is not null)
         {
-            scope.Report(Facet.ContentSchema, Edits.Of(old, @new), Presence.Relation(old, @new), Evidence.Of(old?.Source, @new?.Source));
+            scope.Report(Facet.ContentSchema, Edits.Of(old, @new), Relation.Annotation, Evidence.Of(old?.Source, @new?.Source));
         }
     }
 }

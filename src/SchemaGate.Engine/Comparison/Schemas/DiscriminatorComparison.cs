@@ -12,10 +12,10 @@ internal static class DiscriminatorComparison
             case (null, null):
                 break;
             case (null, { } came):
-                scope.Report(Facet.Discriminator, Edit.Added, Relation.Narrowed, new Evidence(default, came.Source, came.PropertyName));
+                scope.Report(Facet.Discriminator, Edit.Added, Relation.Annotation, new Evidence(default, came.Source, came.PropertyName));
                 break;
             case ({ } gone, null):
-                scope.Report(Facet.Discriminator, Edit.Removed, Relation.Widened, new Evidence(gone.Source, default, gone.PropertyName));
+                scope.Report(Facet.Discriminator, Edit.Removed, Relation.Annotation, new Evidence(gone.Source, default, gone.PropertyName));
                 break;
             case ({ } old, { } @new):
                 CompareBoth(scope, old, @new);
@@ -27,7 +27,7 @@ internal static class DiscriminatorComparison
     {
         if (old.PropertyName != @new.PropertyName)
         {
-            scope.Report(Facet.DiscriminatorProperty, Edit.Changed, Relation.Incomparable, new Evidence(old.Source, @new.Source, old.PropertyName, old.PropertyName, @new.PropertyName));
+            scope.Report(Facet.DiscriminatorProperty, Edit.Changed, Relation.Annotation, new Evidence(old.Source, @new.Source, old.PropertyName, old.PropertyName, @new.PropertyName));
             return;
         }
 
@@ -39,7 +39,7 @@ internal static class DiscriminatorComparison
             }
             else if (IsRetargeted(scope, before, after))
             {
-                scope.Report(Facet.DiscriminatorMapping, Edit.Changed, Relation.Incomparable, new Evidence(before.Source, after.Source, value));
+                scope.Report(Facet.DiscriminatorMapping, Edit.Changed, Relation.Annotation, new Evidence(before.Source, after.Source, value));
             }
         }
 
@@ -58,7 +58,7 @@ internal static class DiscriminatorComparison
         var isBranchNews = other.Choices.Length > 0 && !other.Choices.Any(choice => choice.Branches.Any(branch => IsSameTarget(scope, branch.Schema, mapped.Schema)));
         if (!isBranchNews)
         {
-            scope.Report(Facet.DiscriminatorMapping, edit, edit == Edit.Added ? Relation.Widened : Relation.Narrowed, evidence);
+            scope.Report(Facet.DiscriminatorMapping, edit, Relation.Annotation, evidence);
         }
     }
 

@@ -44,7 +44,20 @@ internal static class EnumComparison
     {
         if (values.Count > 0)
         {
-            scope.Constraint(Facet.Enum, edit, relation, evidence with { Subject = ShownValue.Of(values.Values), Circumstances = Extensible(scope) });
+            Report(scope, edit, relation, evidence with { Subject = ShownValue.Of(values.Values), Circumstances = Extensible(scope) });
+        }
+    }
+
+    /// <summary>Where clients were told to expect more, containment takes any value; what came or went is told all the same.</summary>
+    private static void Report(PairScope scope, Edit edit, Relation relation, Evidence evidence)
+    {
+        if (evidence.Circumstances.HasFlag(Circumstances.Extensible) && scope.Pair.Flow == Contracts.Flow.Received)
+        {
+            scope.Report(Facet.Enum, edit, Relation.Annotation, evidence);
+        }
+        else
+        {
+            scope.Constraint(Facet.Enum, edit, relation, evidence);
         }
     }
 

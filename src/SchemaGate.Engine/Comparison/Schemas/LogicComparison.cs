@@ -69,29 +69,20 @@ internal static class LogicComparison
 
     private static void CompareUnevaluated(PairScope scope, Keyword keyword, Facet facet)
     {
-        var (old, @new) = (OpaqueOf(scope.Old, keyword), OpaqueOf(scope.New, keyword));
-        if (old is null && @new is null)
+        var (old, @new) = (OpaqueOf(scope.Old, scope.Pair.Old.Space, keyword), OpaqueOf(scope.New, scope.Pair.New.Space, keyword));
+        if (scope.RelationOf(old, @new) is { } relation)
         {
-            return;
-        }
-
-        var any = scope.Pair.Old.Space.Any;
-        var relation = scope.RelationOf(
-            old is { } before ? scope.Pair.Old.Space.Of(before) : any,
-            @new is { } after ? scope.Pair.New.Space.Of(after) : any);
-        if (relation is { } known)
-        {
-            scope.Constraint(facet, Edits.Of(old, @new), known, Evidence.Of(old, @new));
+            scope.Constraint(facet, Edits.Of(old, @new), relation, Evidence.Of(old?.Source, @new?.Source));
         }
     }
 
-    private static Node? OpaqueOf(Shape shape, Keyword keyword)
+    private static Sourced<Schema>? OpaqueOf(Shape shape, SchemaSpace space, Keyword keyword)
     {
         foreach (var node in shape.Opaque)
         {
             if (shape.Conjuncts.Any(conjunct => conjunct[keyword] == node))
             {
-                return node;
+                return new Sourced<Schema>(space.Of(node), node);
             }
         }
 

@@ -43,13 +43,7 @@ internal static class ObjectComparison
     private static void ComparePropertyNames(PairScope scope)
     {
         var (old, @new) = (scope.Old.PropertyNames, scope.New.PropertyNames);
-        if (old is null && @new is null)
-        {
-            return;
-        }
-
-        var any = scope.Pair.Old.Space.Any;
-        if (scope.RelationOf(old?.Value ?? any, @new?.Value ?? any) is { } relation)
+        if (scope.RelationOf(old, @new) is { } relation)
         {
             scope.Constraint(Facet.PropertyNames, Edits.Of(old, @new), relation, Evidence.Of(old?.Source, @new?.Source));
         }

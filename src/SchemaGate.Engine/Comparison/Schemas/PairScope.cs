@@ -8,9 +8,10 @@ namespace SchemaGate.Engine.Comparison.Schemas;
 /// <param name="Old">The old shape, a nullable wrap taken off.</param>
 /// <param name="New">The new shape, a nullable wrap taken off.</param>
 /// <param name="Comparison">Hands out the pairs below and answers containment.</param>
-internal sealed record PairScope(SchemaPair Pair, Shape Old, Shape New, SchemaComparison Comparison)
+internal sealed record PairScope(SchemaPair Pair, Shape Old, Shape New, SchemaComparison Comparison) : IChangeSink
 {
-    private static readonly Trail Here = new(null, string.Empty);
+    /// <summary>The place of a pair is known when it is told.</summary>
+    public static Trail Here { get; } = new(null, string.Empty);
 
     /// <summary>Records a difference between keywords, unless containment proved that it has no effect.</summary>
     public void Constraint(Facet facet, Edit edit, Relation relation, Evidence evidence)
@@ -42,12 +43,24 @@ internal sealed record PairScope(SchemaPair Pair, Shape Old, Shape New, SchemaCo
         Witness = WitnessFor(relation),
     });
 
+    /// <summary>Records what was found by a comparison that knows nothing of pairs.</summary>
+    public void Add(Contracts.OperationName? operation, Change change) =>
+        Pair.Add(change with { Flow = Pair.Flow, OldScope = Pair.OldScope, NewScope = Pair.NewScope });
+
     /// <summary>Goes on with a pair below.</summary>
     public void Descend(Schema old, Schema @new, string? name, PathStep? step, bool isHarmless = false) =>
         Comparison.Link(Pair, Pair.Key with { Old = old, New = @new }, name, step, isHarmless);
 
     /// <summary>The relation of two schemas that are used like this pair; null when they accept the same.</summary>
     public Relation? RelationOf(Schema old, Schema @new) => Comparison.RelationOf(Pair.Key with { Old = old, New = @new });
+
+    /// <summary>The same for a keyword that one side may lack: where containment does not know, a new one narrows and a dropped one widens.</summary>
+    public Relation? RelationOf(Sourced<Schema>? old, Sourced<Schema>? @new)
+    {
+        var any = Pair.Old.Space.Any;
+        var relation = RelationOf(old?.Value ?? any, @new?.Value ?? any);
+        return relation == Relation.Incomparable ? Presence.Relation(old, @new) : relation;
+    }
 
     private Relation? Effect(Relation relation) => (Pair.Forward.Answer, Pair.Backward.Answer, relation) switch
     {

@@ -1,3 +1,4 @@
+using SchemaGate.Engine.Comparison.Lifecycles;
 using SchemaGate.Engine.Containment;
 using SchemaGate.Engine.Contracts.Schemas;
 
@@ -53,7 +54,7 @@ internal static class PropertyComparison
             return;
         }
 
-        var circumstances = CircumstancesOf(scope, property, scope.Old) | Closed(scope.New) | Notices(property);
+        var circumstances = CircumstancesOf(scope, property, scope.Old) | Closed(scope.New) | Notices(scope, property);
         var relation = RelationOf(circumstances, Relation.Widened, Relation.Narrowed);
         scope.Report(Facet.Property, Edit.Removed, relation, new Evidence(property.Source, default, property.Name, Circumstances: circumstances));
         if (scope.New.Additional is { Value.Shape.IsNever: false } additional)
@@ -80,8 +81,8 @@ internal static class PropertyComparison
             | (property.Schema.Shape.Annotations.Default is null ? Circumstances.None : Circumstances.HasDefault);
     }
 
-    private static Circumstances Notices(Property property) =>
-        property.Schema.Shape.Annotations.Deprecated is null ? Circumstances.None : Circumstances.WasDeprecated;
+    private static Circumstances Notices(PairScope scope, Property property) =>
+        Removal.Of(AnnotationComparison.LifecycleOf(property.Schema.Shape), scope.Comparison.Today);
 
     private static Circumstances Closed(Shape shape) =>
         shape.Additional is { Value.Shape.IsNever: true } ? Circumstances.Closed : Circumstances.None;

@@ -6,22 +6,35 @@ namespace SchemaGate.Engine.Contracts.Schemas;
 /// <summary>Length, pattern, format and content of strings; <c>format</c> speaks of numbers, too.</summary>
 internal static class StringKeywords
 {
+    private const string Base64 = "base64";
+    private const string Byte = "byte";
+
     public static Shape Merge(Shape shape, Merging merging) => shape with
     {
         MinLength = merging.Count(Keyword.MinLength, largest: true),
         MaxLength = merging.Count(Keyword.MaxLength, largest: false),
         Patterns = Texts(merging, Keyword.Pattern),
-        Formats = Texts(merging, Keyword.Format),
+        Formats = FormatsOf(merging),
         Content = ContentOf(merging),
     };
 
     private static ImmutableArray<Sourced<string>> Texts(Merging merging, Keyword keyword) =>
         [.. merging.All(keyword).Select(node => new Sourced<string>(node.Text, node)).DistinctBy(text => text.Value)];
 
+    /// <summary>3.1 writes <c>contentEncoding: base64</c> where 3.0 wrote <c>format: byte</c> (OpenAPI 3.1, section 4.8.14.4): one fact.</summary>
+    private static ImmutableArray<Sourced<string>> FormatsOf(Merging merging)
+    {
+        var formats = Texts(merging, Keyword.Format);
+        var isBase64 = merging.First(Keyword.ContentEncoding) is { } encoding && encoding.Text == Base64;
+        return isBase64 && formats.All(format => format.Value != Byte)
+            ? formats.Add(new Sourced<string>(Byte, merging.First(Keyword.ContentEncoding)!.Value))
+            : formats;
+    }
+
     private static ContentKeywords ContentOf(Merging merging)
     {
         var mediaType = Text(merging.First(Keyword.ContentMediaType));
-        var encoding = Text(merging.First(Keyword.ContentEncoding));
+        var encoding = Text(merging.First(Keyword.ContentEncoding)) is { } said && said.Value != Base64 ? said : (Sourced<string>?)null;
         var schema = merging.Conjunction(Keyword.ContentSchema);
         return mediaType is null && encoding is null && schema is null ? ContentKeywords.None : new ContentKeywords(mediaType, encoding, schema);
     }
