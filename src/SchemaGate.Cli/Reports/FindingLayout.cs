@@ -24,7 +24,7 @@ internal static class FindingLayout
 
         if (finding.Witness is { } witness)
         {
-            yield return WitnessLine(witness, StyleOf(finding.Severity));
+            yield return WitnessLine(witness);
         }
 
         yield return TextLine.Empty;
@@ -55,10 +55,10 @@ internal static class FindingLayout
         return place.Value is null ? TextLine.Labelled(label, position) : TextLine.Labelled(label, position, new TextSpan($"  {place.Value}"));
     }
 
-    private static TextLine WitnessLine(Witness witness, TextStyle style)
+    private static TextLine WitnessLine(Witness witness)
     {
         var sides = witness.AcceptedByOld ? "accepted before, refused now: " : "refused before, accepted now: ";
-        return TextLine.Labelled("example", new TextSpan(sides), new TextSpan(witness.Value, style));
+        return TextLine.Labelled("example", new TextSpan(sides), new TextSpan(WitnessText.Of(witness.Value)));
     }
 
     private static string Operations(IReadOnlyList<string> operations)

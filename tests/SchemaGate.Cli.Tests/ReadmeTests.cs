@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace SchemaGate.Cli.Tests;
+
+/// <summary>The README says what the program does.</summary>
+public sealed partial class ReadmeTests
+{
+    private const string Old = "testdata/orders/old.json";
+    private const string New = "testdata/orders/new.json";
+    private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
+
+    [Fact]
+    public void The_sample_is_what_the_program_prints()
+    {
+        var sample = Sample().Match(Readme).Groups["output"].Value;
+
+        Assert.Equal(new ToolRun(1, sample, ""), Tool.Run("diff", Old, New));
+    }
+
+    public static TheoryData<int, string> ExitCodes => new()
+    {
+        { 0, $"diff {Old} {Old}" },
+        { 0, $"diff {Old} {New} --fail-on never" },
+        { 1, $"diff {Old} {New}" },
+        { 1, $"diff {Old} {New} --fail-on info" },
+        { 2, $"diff {Old} {New} --no-such-option" },
+        { 3, $"diff {Old} no-such-file.json" },
+        { 3, $"diff {Old} {New} -o json=no/such/folder/report.json" },
+    };
+
+    [Theory]
+    [MemberData(nameof(ExitCodes))]
+    public void Each_exit_code_is_reached(int code, string arguments) => Assert.Equal(code, Tool.Run(arguments.Split(' ')).ExitCode);
+
+    [Fact]
+    public void The_table_of_exit_codes_is_complete() =>
+        Assert.Equal(["0", "1", "2", "3", "4"], ExitCodeRow().Matches(Readme).Select(row => row.Groups["code"].Value));
+
+    [Fact]
+    public void The_table_of_options_is_complete()
+    {
+        var help = OptionInHelp().Matches(Tool.Run("diff", "--help").Output).Select(option => option.Value).Where(option => option != "--help");
+        var table = OptionRow().Matches(Readme).Select(row => row.Groups["option"].Value);
+
+        Assert.Equal(help, table);
+    }
+
+    [GeneratedRegex("prints this:\n\n```text\n(?<output>.*?)```\n", RegexOptions.Singleline)]
+    private static partial Regex Sample();
+
+    [GeneratedRegex(@"^\| (?<code>[0-9]+) \| ", RegexOptions.Multiline)]
+    private static partial Regex ExitCodeRow();
+
+    [GeneratedRegex(@"(?<=^  (-\w, )?)--[a-z-]+", RegexOptions.Multiline)]
+    private static partial Regex OptionInHelp();
+
+    [GeneratedRegex(@"^\| (`-\w`, )?`(?<option>--[a-z-]+)", RegexOptions.Multiline)]
+    private static partial Regex OptionRow();
+}
