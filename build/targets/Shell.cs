@@ -14,7 +14,7 @@ internal static class Shell
     {
         if (Try(program, arguments) is var code and not 0)
         {
-            throw new BuildFailedException($"`{program} {string.Join(' ', arguments)}` failed with exit code {code}.");
+            throw Failure(program, arguments, code);
         }
     }
 
@@ -27,15 +27,21 @@ internal static class Shell
     }
 
     /// <summary>Runs a program and returns what it prints on standard output.</summary>
-    public static string Read(string program, params IEnumerable<string> arguments)
+    /// <param name="expected">The exit code that is no failure.</param>
+    /// <param name="program">What to start.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public static string Read(int expected, string program, params IEnumerable<string> arguments)
     {
         var start = Describe(program, arguments);
         start.RedirectStandardOutput = true;
         using var process = Process.Start(start)!;
         var text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? text : throw new BuildFailedException($"`{program} {string.Join(' ', arguments)}` failed with exit code {process.ExitCode}.");
+        return process.ExitCode == expected ? text : throw Failure(program, arguments, process.ExitCode);
     }
+
+    private static BuildFailedException Failure(string program, IEnumerable<string> arguments, int code) =>
+        new($"`{program} {string.Join(' ', arguments)}` failed with exit code {code}.");
 
     private static ProcessStartInfo Describe(string program, IEnumerable<string> arguments) =>
         new(program, arguments) { WorkingDirectory = Root };
