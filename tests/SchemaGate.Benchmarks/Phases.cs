@@ -25,6 +25,10 @@ public class Phases
     [Benchmark]
     public object Read() => (DocumentReader.Read(_old, Limits), DocumentReader.Read(_new, Limits));
 
+    /// <summary>The models that are compared, both read at the same time.</summary>
+    [Benchmark]
+    public object Contracts() => new BothSides(new() { Old = _old, New = _new, Today = new DateOnly(2026, 1, 1) });
+
     /// <summary>All of it.</summary>
     [Benchmark]
     public GateResult Compare() => Gate.Run(new() { Old = _old, New = _new, Today = new DateOnly(2026, 1, 1) });
