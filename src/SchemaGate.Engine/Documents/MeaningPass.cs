@@ -6,6 +6,8 @@ namespace SchemaGate.Engine.Documents;
 /// </summary>
 internal sealed class MeaningPass
 {
+    private const int MostProblems = 100;
+
     private readonly Tape _tape;
     private readonly TextSource _source;
     private readonly Hash128[] _hashes;
@@ -14,6 +16,7 @@ internal sealed class MeaningPass
     private readonly List<int> _mappings = [];
     private readonly List<int> _identifiers = [];
     private readonly List<InputProblem> _problems = [];
+    private readonly Dictionary<int, Grammar> _readAs = [];
 
     public MeaningPass(Tape tape, TextSource source)
     {
@@ -42,7 +45,7 @@ internal sealed class MeaningPass
     public static Meaning Read(Tape tape, TextSource source, Grammar root)
     {
         var pass = new MeaningPass(tape, source);
-        pass.Visit(0, root);
+        pass.Read(0, root);
         return pass.ToMeaning();
     }
 
@@ -54,10 +57,27 @@ internal sealed class MeaningPass
         [.. _problems]);
 
     /// <summary>Reads one value of the tape; for a file that is no whole document, this is what a reference leads to.</summary>
-    public Hash128 Visit(int index, Grammar grammar)
+    public void Read(int index, Grammar grammar)
+    {
+        Visit(index, grammar);
+        _readAs[index] = grammar;
+    }
+
+    /// <summary>What a value was read as on its own; null when it was read as a part of something, or not at all.</summary>
+    public Grammar? ReadAs(int index) => _readAs.GetValueOrDefault(index);
+
+    /// <summary>The values that were read on their own.</summary>
+    public IEnumerable<int> Roots => _readAs.Keys;
+
+    private Hash128 Visit(int index, Grammar grammar)
     {
         var kind = _tape.Kinds[index];
-        if ((grammar.Kinds & KindsOf(kind)) == 0)
+        if (kind == NodeKind.Object && _readAs.Count > 0 && _readAs.TryGetValue(index, out var before) && before.IsSameObjectAs(grammar))
+        {
+            return _hashes[index];
+        }
+
+        if ((grammar.Kinds & KindsOf(kind)) == 0 && _problems.Count < MostProblems)
         {
             _problems.Add(WrongKind(index, grammar));
         }

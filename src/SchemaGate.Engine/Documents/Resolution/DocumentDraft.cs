@@ -5,7 +5,6 @@ internal sealed class DocumentDraft
 {
     private readonly MeaningPass _pass;
     private readonly TextSource _source;
-    private readonly Dictionary<int, Grammar> _roots = [];
 
     public DocumentDraft(int number, DocumentInput input, IReferenceLoader? loader, ReadLimits limits)
     {
@@ -45,14 +44,13 @@ internal sealed class DocumentDraft
     public Landing Root => new(this, 0, ReadAs(0) ?? Grammar.Data);
 
     /// <summary>What a value was read as on its own; null when it was read as a part of something, or not at all.</summary>
-    public Grammar? ReadAs(int index) => _roots.GetValueOrDefault(index);
+    public Grammar? ReadAs(int index) => _pass.ReadAs(index);
 
     /// <summary>Reads a value as what a reference to it says that it is.</summary>
     /// <exception cref="InputException">A value in it is of the wrong kind.</exception>
     public void Read(int index, Grammar grammar)
     {
-        _roots[index] = grammar;
-        _pass.Visit(index, grammar);
+        _pass.Read(index, grammar);
         if (_pass.Problems.Count > 0)
         {
             throw new InputException(_pass.Problems[0]);
@@ -60,7 +58,7 @@ internal sealed class DocumentDraft
     }
 
     /// <summary>The values that were read on their own.</summary>
-    public IEnumerable<int> Roots => _roots.Keys;
+    public IEnumerable<int> Roots => _pass.Roots;
 
     /// <summary>Puts what was read in its final form.</summary>
     public Document Finish() => Document = new Document(Document.Name, Document.Tape, _pass.ToMeaning(), _source.Positions);

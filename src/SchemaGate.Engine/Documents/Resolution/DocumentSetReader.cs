@@ -118,9 +118,9 @@ internal sealed class DocumentSetReader
     private void CheckDynamic(ReferenceUse use)
     {
         var candidates = _identifiers.DynamicAnchors(use.Text.Fragment);
-        if (candidates.Count > 1)
+        if (candidates > 1)
         {
-            throw use.Refuse(InputRules.UnresolvedReference, $"may mean any of {candidates.Count} schemas with this $dynamicAnchor. Use $ref to say which.");
+            throw use.Refuse(InputRules.UnresolvedReference, $"may mean any of {candidates} schemas with this $dynamicAnchor. Use $ref to say which.");
         }
     }
 }

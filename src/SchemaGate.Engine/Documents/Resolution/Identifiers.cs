@@ -8,7 +8,7 @@ internal sealed class Identifiers
 {
     private readonly Dictionary<string, Landing> _resources = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Document, int Resource, string Name), Landing> _anchors = [];
-    private readonly Dictionary<string, List<Landing>> _dynamicAnchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<Landing>> _dynamicAnchors = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Document, int Scope), string> _bases = [];
 
     /// <summary>Takes note of the names that a draft gives itself and its schemas since the last time.</summary>
@@ -50,8 +50,8 @@ internal sealed class Identifiers
     public Landing? Anchor(Landing resource, string name) =>
         _anchors.TryGetValue((resource.Draft.Number, resource.Index, name), out var found) ? found : null;
 
-    /// <summary>Every schema that a <c>$dynamicRef</c> to a name may mean.</summary>
-    public IReadOnlyList<Landing> DynamicAnchors(string name) => _dynamicAnchors.GetValueOrDefault(name) ?? [];
+    /// <summary>How many schemas a <c>$dynamicRef</c> to a name may mean.</summary>
+    public int DynamicAnchors(string name) => _dynamicAnchors.TryGetValue(name, out var all) ? all.Count : 0;
 
     private void Add(DocumentDraft draft, int index)
     {
@@ -84,10 +84,7 @@ internal sealed class Identifiers
             _dynamicAnchors[name.Text] = all = [];
         }
 
-        if (!all.Contains(schema))
-        {
-            all.Add(schema);
-        }
+        all.Add(schema);
     }
 
     private static bool HasId(DocumentDraft draft, int index) =>
