@@ -19,10 +19,7 @@ internal sealed record TextSource(string Name, IPositions Positions)
     public InputException Describe(JsonException fault, ReadOnlySpan<byte> text)
     {
         var offset = OffsetOf(text, fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
-        var message = fault.Message.Split(" LineNumber:", 2)[0];
-        return message.Contains("maximum configured depth", StringComparison.Ordinal)
-            ? Refuse(InputRules.LimitExceeded, offset, "The document is nested too deeply.")
-            : Refuse(InputRules.UnreadableDocument, offset, $"This is not JSON: {message}");
+        return Refuse(InputRules.UnreadableDocument, offset, JsonFault.Describe(text, offset));
     }
 
     private static int OffsetOf(ReadOnlySpan<byte> text, long line, long column)

@@ -25,7 +25,7 @@ public sealed class DocumentReaderTests
     [InlineData("", "SG9001", "The document is empty. Check that the right file was given.")]
     [InlineData(" \r\n", "SG9001", "The document is empty. Check that the right file was given.")]
     [InlineData("\uFEFF", "SG9001", "The document is empty. Check that the right file was given.")]
-    [InlineData("{openapi: 3.1.0}", "SG9001", "This is not JSON: 'o' is an invalid start of a property name. Expected a '\"'.")]
+    [InlineData("{openapi: 3.1.0}", "SG9001", "This is not JSON: 'o' cannot stand here.")]
     [InlineData("[]", "SG9101", "This value must be an OpenAPI document here, not an array.")]
     [InlineData("hello", "SG9101", "This value must be an OpenAPI document here, not a string.")]
     public void What_cannot_be_read_says_why(string content, string rule, string message)
@@ -33,6 +33,25 @@ public sealed class DocumentReaderTests
         var problem = Problem("a.json", Encoding.UTF8.GetBytes(content));
 
         Assert.Equal((rule, message, 1), (problem.Rule, problem.Message, problem.Place.Line));
+    }
+
+    [Theory]
+    [InlineData("{\"a\": [1, 2", 12, "it ends before it is complete. Check that the file is whole.")]
+    [InlineData("{\"a\": 1,}", 9, "a comma stands before a closing bracket. Remove it.")]
+    [InlineData("{\"a\": [1, ]}", 11, "a comma stands before a closing bracket. Remove it.")]
+    [InlineData("{\"a\": 1, // x\n}", 10, "it has no comments. Remove this one.")]
+    [InlineData("{'a': 1}", 2, "its strings stand in double quotes, not in single ones.")]
+    [InlineData("{\"a\": \"x\ty\"}", 9, "the control character U+0009 cannot stand here. In a string it is written as an escape.")]
+    [InlineData("{\"a\": \"\\x\"}", 9, "'x' cannot stand here.")]
+    [InlineData("{\"a\": nul}", 10, "'}' cannot stand here.")]
+    [InlineData("{\"a\": 01}", 8, "'1' cannot stand here.")]
+    [InlineData("{\"a\": 1} é", 10, "'é' cannot stand here.")]
+    [InlineData("{\"a\": NaN}", 7, "'N' cannot stand here.")]
+    public void A_fault_in_json_has_its_place(string content, int column, string message)
+    {
+        var problem = Problem("a.json", Encoding.UTF8.GetBytes(content));
+
+        Assert.Equal(("SG9001", 1, column, "This is not JSON: " + message), (problem.Rule, problem.Place.Line, problem.Place.Column, problem.Message));
     }
 
     [Theory]
