@@ -1,0 +1,48 @@
+using SchemaGate.Engine.Tests.Cases;
+using SchemaGate.Engine.Tests.Properties.Drawing;
+using SchemaGate.Engine.Tests.Properties.Edits;
+using SchemaGate.Engine.Tests.Properties.Placing;
+
+namespace SchemaGate.Engine.Tests.Properties.Symmetry;
+
+/// <summary>
+/// What breaks a request from old to new breaks a response from new to old, and the reverse: the same set of values becomes smaller
+/// in the one and larger in the other. By design it is not so where a rule warns in one direction only (<see cref="OneSided"/>).
+/// </summary>
+public sealed class MirrorTests
+{
+    private const int Pairs = 2000;
+
+    /// <summary>The rules that break in one direction and warn in the other, and why.</summary>
+    private static readonly string[] OneSided =
+    [
+        // A response may gain enum values: most teams call that compatible.
+        "enum-value-added",
+        // A value that matches two branches is refused by strict validators only.
+        "branches-overlap",
+    ];
+
+    [Fact]
+    public void A_request_and_the_reversed_response_agree()
+    {
+        foreach (var (number, (old, @new, edits)) in Trials.Of(new DrawnGen<(Specimen, Specimen, string)>(Pair), Pairs))
+        {
+            var request = Comparisons.Compare(old, @new, Spot.RequestBody);
+            var response = Comparisons.Compare(@new, old, Spot.ResponseBody);
+            Assert.True(
+                request.Breaks() == response.Breaks() || IsOneSided(request) || IsOneSided(response),
+                $"pair {number}, {edits}\n old {old}\n new {@new}\nrequest:\n{Verdict.Explain(request)}\nreversed response:\n{Verdict.Explain(response)}");
+        }
+    }
+
+    /// <summary>Excused only when the rule's warning is all that there is.</summary>
+    private static bool IsOneSided(GateResult result) => !result.Breaks() &&
+        result.Findings.Any(finding => finding.Severity == Severity.Warning && OneSided.Contains(finding.Name));
+
+    private static (Specimen Old, Specimen New, string Edits) Pair(Draw draw)
+    {
+        var old = SpecimenDraw.Any(draw);
+        var (@new, edits) = EditDraw.Change(old, draw);
+        return (old, @new, edits);
+    }
+}

@@ -1,0 +1,22 @@
+using SchemaGate.Engine.Tests.Cases;
+
+namespace SchemaGate.Engine.Tests.SecondReader;
+
+/// <summary>Every OpenAPI document that the tests know: the repository's own, and the corpus where it is present.</summary>
+internal static class TestDocuments
+{
+    private static readonly string[] Formats = [".json", ".yaml", ".yml"];
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        .. Under(Repository.PathOf("testdata")),
+        .. Under(Path.Combine(Corpus.Root, "cases")),
+        .. Under(Path.Combine(Corpus.Root, "specs")),
+    ];
+
+    private static IEnumerable<string> Under(string folder) => Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => Formats.Contains(Path.GetExtension(file)) && Path.GetFileNameWithoutExtension(file) != "expected")
+            .Order(StringComparer.Ordinal)
+        : [];
+}
