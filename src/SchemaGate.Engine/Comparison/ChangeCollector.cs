@@ -9,19 +9,31 @@ internal sealed class ChangeCollector : IChangeSink
 
     public IReadOnlyCollection<CollectedChange> Changes => _changes.Values;
 
-    public void Add(OperationName? operation, Change change) => Add(operation, change, static () => null);
-
-    public void Add(OperationName? operation, Change change, Func<Witness?> show)
+    public void Add(OperationName? operation, Change change)
     {
-        var key = ChangeKey.Of(change);
+        if (!AddTo(operation, ChangeKey.Of(change)))
+        {
+            Add(operation, change, static () => null);
+        }
+    }
+
+    /// <summary>Records that a known change reaches a further operation; false when it is not known.</summary>
+    public bool AddTo(OperationName? operation, ChangeKey key)
+    {
         if (!_changes.TryGetValue(key, out var collected))
         {
-            _changes[key] = collected = new CollectedChange(change, new SortedSet<OperationName>(OperationOrder.Instance), show);
+            return false;
         }
 
-        if (operation is not null)
-        {
-            collected.Operations.Add(operation);
-        }
+        collected.Reaches(operation);
+        return true;
+    }
+
+    /// <summary>Records a change that is not known yet.</summary>
+    public void Add(OperationName? operation, Change change, Func<Witness?> show)
+    {
+        var collected = new CollectedChange(change, show);
+        collected.Reaches(operation);
+        _changes.Add(ChangeKey.Of(change), collected);
     }
 }

@@ -9,9 +9,16 @@ namespace SchemaGate.Engine.Comparison;
 internal sealed record Trail(Trail? Parent, string Step)
 {
     /// <summary>Joins the steps, outermost first, with <c>/</c>; a slash within a step is written <c>~1</c>, a tilde <c>~0</c>.</summary>
-    public override string ToString() =>
-        (Parent is null ? string.Empty : Parent + "/") +
-        Step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    public override string ToString()
+    {
+        var steps = new Stack<string>();
+        for (var trail = this; trail is not null; trail = trail.Parent)
+        {
+            steps.Push(trail.Step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+        }
+
+        return string.Join('/', steps);
+    }
 
     /// <summary>One step further.</summary>
     public Trail Then(string step) => new(this, step);

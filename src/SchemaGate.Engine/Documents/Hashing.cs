@@ -1,55 +1,92 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 
 namespace SchemaGate.Engine.Documents;
 
-/// <summary>Mixes bytes and hashes by 64×64→128-bit multiplication, the folding step of the wyhash family.</summary>
+/// <summary>
+/// Mixes bytes and hashes in two 64-bit lanes, each with the finaliser of the MurmurHash3 family and secret seeds. Multiplications
+/// stay within 64 bits: the native program runs on processors without the wide ones.
+/// </summary>
 internal static class Hashing
 {
+    private const ulong First = 0x9E37_79B9_7F4A_7C15;
+    private const ulong Second = 0xBF58_476D_1CE4_E5B9;
+    private const ulong Third = 0x94D0_49BB_1331_11EB;
+    private const ulong Fourth = 0xD6E8_FEB8_6659_FD93;
+
     private static readonly ulong SeedA = NewSeed();
     private static readonly ulong SeedB = NewSeed();
-    private static readonly ulong SeedC = NewSeed();
-    private static readonly ulong SeedD = NewSeed();
 
     /// <summary>The hash of some bytes under a tag that keeps kinds apart.</summary>
     public static Hash128 Of(ReadOnlySpan<byte> bytes, ulong tag)
     {
-        var high = Fold(SeedA ^ tag, SeedB + (ulong)bytes.Length);
-        var low = Fold(SeedC + tag, SeedD ^ (ulong)bytes.Length);
+        var high = SeedA ^ (tag * First);
+        var low = SeedB + ((ulong)bytes.Length * Second);
         while (bytes.Length >= 8)
         {
             var word = BinaryPrimitives.ReadUInt64LittleEndian(bytes);
-            high = Fold(high ^ word, SeedB);
-            low = Fold(low + word, SeedD);
+            high = Step(high, word, Third);
+            low = Step(low, word, Fourth);
             bytes = bytes[8..];
         }
 
-        Span<byte> tail = stackalloc byte[8];
-        tail.Clear();
-        bytes.CopyTo(tail);
-        var last = MemoryMarshal.Read<ulong>(tail);
-        return new Hash128(Fold(high ^ last, SeedC), Fold(low + last, SeedA));
+        var last = Tail(bytes);
+        return new Hash128(Finish(Step(high, last, Third)), Finish(Step(low, last, Fourth)));
+    }
+
+    /// <summary>A shorter hash of some bytes, for tables.</summary>
+    public static ulong Short(ReadOnlySpan<byte> bytes)
+    {
+        var hash = SeedA + (ulong)bytes.Length;
+        while (bytes.Length >= 8)
+        {
+            hash = Step(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes), Third);
+            bytes = bytes[8..];
+        }
+
+        return Finish(Step(hash, Tail(bytes), Third));
     }
 
     /// <summary>The hash of an ordered pair.</summary>
     public static Hash128 Pair(Hash128 first, Hash128 second) => new(
-        Fold(first.High ^ SeedA, second.High + SeedB) + Fold(first.Low ^ SeedC, second.Low ^ SeedB),
-        Fold(first.Low + SeedC, second.Low ^ SeedD) + Fold(first.High ^ SeedD, second.High + SeedC));
+        Finish((first.High * First) + (BitOperations.RotateLeft(second.High, 32) * Second) + (first.Low ^ SeedA)),
+        Finish((first.Low * Third) + (BitOperations.RotateLeft(second.Low, 32) * Fourth) + (second.High ^ SeedB)));
 
     /// <summary>The hash of a number, such as a count or a kind.</summary>
-    public static Hash128 Of(ulong number) => new(Fold(number ^ SeedA, SeedB), Fold(number ^ SeedC, SeedD));
+    public static Hash128 Of(ulong number) => new(Finish(number ^ SeedA), Finish((number * First) + SeedB));
 
-    private static ulong Fold(ulong left, ulong right)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Step(ulong state, ulong word, ulong factor)
     {
-        var high = Math.BigMul(left, right, out var low);
-        return high ^ low ^ left;
+        var mixed = (state ^ word) * factor;
+        return BitOperations.RotateLeft(mixed ^ (mixed >> 29), 31) * First;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Finish(ulong state)
+    {
+        state = (state ^ (state >> 30)) * Second;
+        state = (state ^ (state >> 27)) * Third;
+        return state ^ (state >> 31);
+    }
+
+    private static ulong Tail(ReadOnlySpan<byte> bytes)
+    {
+        var last = 0UL;
+        for (var index = bytes.Length - 1; index >= 0; index--)
+        {
+            last = (last << 8) | bytes[index];
+        }
+
+        return last;
     }
 
     private static ulong NewSeed()
     {
         Span<byte> bytes = stackalloc byte[8];
         RandomNumberGenerator.Fill(bytes);
-        return BinaryPrimitives.ReadUInt64LittleEndian(bytes) | 1;
+        return BinaryPrimitives.ReadUInt64LittleEndian(bytes);
     }
 }

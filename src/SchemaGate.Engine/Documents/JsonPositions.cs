@@ -55,13 +55,12 @@ internal sealed class JsonPositions(ReadOnlyMemory<byte> text) : IPositions
 
     private static int[] FindLineStarts(ReadOnlySpan<byte> text)
     {
-        var starts = new List<int> { 0 };
-        for (var from = 0; text[from..].IndexOf((byte)'\n') is var found and >= 0;)
+        var starts = new int[text.Count((byte)'\n') + 1];
+        for (var line = 1; line < starts.Length; line++)
         {
-            from += found + 1;
-            starts.Add(from);
+            starts[line] = starts[line - 1] + text[starts[line - 1]..].IndexOf((byte)'\n') + 1;
         }
 
-        return [.. starts];
+        return starts;
     }
 }

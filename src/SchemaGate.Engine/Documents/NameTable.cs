@@ -44,7 +44,7 @@ internal sealed class NameTable
     private int Probe(ReadOnlySpan<byte> name)
     {
         var mask = _slots.Length - 1;
-        var slot = (int)Hashing.Of(name, 0).Low & mask;
+        var slot = (int)Hashing.Short(name) & mask;
         while (_slots[slot] != 0 && !name.SequenceEqual(_names[_slots[slot] - 1]))
         {
             slot = (slot + 1) & mask;

@@ -6,5 +6,27 @@ namespace SchemaGate.Engine.Comparison.Schemas;
 /// <param name="Edge">The step from there.</param>
 /// <param name="Proved">What containment proved on the way: narrowing, widening or both have no effect here.</param>
 /// <param name="IsHarmless">True when values here do not travel.</param>
-/// <param name="Trail">The place by name.</param>
-internal sealed record PairVisit(SchemaPair Pair, PairVisit? Above, PairEdge? Edge, Told Proved, bool IsHarmless, Trail Trail);
+/// <param name="Start">The place where the operation uses the first pair.</param>
+internal sealed record PairVisit(SchemaPair Pair, PairVisit? Above, PairEdge? Edge, Told Proved, bool IsHarmless, Trail Start)
+{
+    /// <summary>What tells two ways to reach a pair apart.</summary>
+    public int Key => (Pair.Id << 4) | ((int)Proved << 1) | (IsHarmless ? 1 : 0);
+
+    /// <summary>The place by name; built only where something is told.</summary>
+    public Trail Trail
+    {
+        get
+        {
+            var steps = new Stack<string>();
+            for (var visit = this; visit is not null; visit = visit.Above)
+            {
+                if (visit.Edge?.Name is { } name)
+                {
+                    steps.Push(name);
+                }
+            }
+
+            return steps.Aggregate(Start, (trail, step) => trail.Then(step));
+        }
+    }
+}

@@ -20,11 +20,11 @@ internal sealed class SchemaReport(SchemaComparison comparison, ChangeCollector 
 
     private void Walk(OperationName operation, IEnumerable<PairUse> uses)
     {
-        var seen = new HashSet<(SchemaPair, Told, bool)>();
+        var seen = new HashSet<int>();
         var open = new Queue<PairVisit>(uses.Select(use => new PairVisit(use.Pair, null, null, Told.Nothing, IsHarmless: false, use.Place.Trail)));
         while (open.TryDequeue(out var visit))
         {
-            if (seen.Add((visit.Pair, visit.Proved, visit.IsHarmless)))
+            if (seen.Add(visit.Key))
             {
                 Tell(operation, visit);
                 GoOn(visit, open);
@@ -38,8 +38,7 @@ internal sealed class SchemaReport(SchemaComparison comparison, ChangeCollector 
         var proved = visit.Proved | ProvedBy(visit.Pair);
         foreach (var edge in visit.Pair.Edges)
         {
-            var trail = edge.Name is null ? visit.Trail : visit.Trail.Then(edge.Name);
-            open.Enqueue(new PairVisit(edge.Target, visit, edge, edge.IsHarmless ? Told.Nothing : proved, visit.IsHarmless || edge.IsHarmless, trail));
+            open.Enqueue(new PairVisit(edge.Target, visit, edge, edge.IsHarmless ? Told.Nothing : proved, visit.IsHarmless || edge.IsHarmless, visit.Start));
         }
     }
 
@@ -52,8 +51,17 @@ internal sealed class SchemaReport(SchemaComparison comparison, ChangeCollector 
         {
             if (!IsDisproved(change, visit.Proved))
             {
-                collector.Add(operation, change with { Trail = visit.Trail, IsHarmless = change.IsHarmless || visit.IsHarmless }, () => lift.From(visit, change));
+                Tell(operation, visit, change);
             }
+        }
+    }
+
+    private void Tell(OperationName operation, PairVisit visit, Change change)
+    {
+        var isHarmless = change.IsHarmless || visit.IsHarmless;
+        if (!collector.AddTo(operation, ChangeKey.Of(change) with { IsHarmless = isHarmless }))
+        {
+            collector.Add(operation, change with { Trail = visit.Trail, IsHarmless = isHarmless }, () => lift.From(visit, change));
         }
     }
 

@@ -9,7 +9,24 @@ namespace SchemaGate.Engine.Contracts.Schemas;
 /// </summary>
 internal sealed class Flattening(SchemaSpace space)
 {
-    public FlatSchema Of(ImmutableArray<Node> conjuncts)
+    public FlatSchema Of(ImmutableArray<Node> conjuncts) =>
+        conjuncts is [var only] && IsPlain(only) ? new FlatSchema(conjuncts, null) : Open(conjuncts);
+
+    /// <summary>Most schemas have nothing to open.</summary>
+    private static bool IsPlain(Node node)
+    {
+        foreach (var member in node.Members)
+        {
+            if (member.Keyword is Keyword.Ref or Keyword.DynamicRef or Keyword.AllOf or Keyword.AnyOf or Keyword.OneOf)
+            {
+                return false;
+            }
+        }
+
+        return node.IsObject;
+    }
+
+    private FlatSchema Open(ImmutableArray<Node> conjuncts)
     {
         var seen = new HashSet<Node>();
         var objects = ImmutableArray.CreateBuilder<Node>();

@@ -9,10 +9,10 @@ namespace SchemaGate.Engine.Contracts.Schemas;
 internal sealed record Property(string Name, Schema Schema, Node Source)
 {
     /// <summary>Never in what the client sends. Asked late, because a schema may reach itself through its members.</summary>
-    public bool IsReadOnly => Schema.Shape.Annotations.ReadOnly is not null;
+    public bool IsReadOnly => Schema.Says(Keyword.ReadOnly);
 
     /// <summary>Never in what the client receives.</summary>
-    public bool IsWriteOnly => Schema.Shape.Annotations.WriteOnly is not null;
+    public bool IsWriteOnly => Schema.Says(Keyword.WriteOnly);
 
     /// <summary>True when the member is part of values that travel this way.</summary>
     public bool Travels(Flow flow) => flow == Flow.Sent ? !IsReadOnly : !IsWriteOnly;

@@ -10,6 +10,7 @@ namespace SchemaGate.Engine.Contracts.Schemas;
 internal sealed class Schema
 {
     private readonly SchemaSpace _space;
+    private FlatSchema? _flat;
     private Shape? _shape;
     private bool? _isAny;
 
@@ -28,6 +29,23 @@ internal sealed class Schema
 
     /// <summary>True when nothing is demanded of a value.</summary>
     public bool IsAny => _isAny ??= _space.SaysNothing(this);
+
+    /// <summary>The schema objects that it consists of; computed once.</summary>
+    public FlatSchema Flat => _flat ??= _space.Flatten(Conjuncts);
+
+    /// <summary>True when a keyword is <c>true</c> in one of its schema objects. Costs no merging: it is asked of every member.</summary>
+    public bool Says(Keyword keyword)
+    {
+        foreach (var node in Flat.Objects)
+        {
+            if (node[keyword].IsTrue)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>All conjuncts merged by meaning; computed once.</summary>
     public Shape Shape => _shape ??= _space.Merge(this);

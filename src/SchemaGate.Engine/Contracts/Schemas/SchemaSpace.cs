@@ -60,14 +60,16 @@ internal sealed class SchemaSpace
         return found;
     }
 
-    internal Shape Merge(Schema schema) => schema.Conjuncts.IsEmpty ? Shape.Any : ShapeMerger.Merge(this, _flattening.Of(schema.Conjuncts));
+    internal Shape Merge(Schema schema) => schema.Conjuncts.IsEmpty ? Shape.Any : ShapeMerger.Merge(this, schema.Flat);
 
     /// <summary>Looks at keywords only: to merge would lead in a circle where a map holds values of its own kind.</summary>
     internal bool SaysNothing(Schema schema) =>
         schema.Conjuncts.IsEmpty || (_flattening.Of(schema.Conjuncts) is { Never: null } flat && KeywordGroups.In(flat.Objects) == KeywordGroup.None);
 
     /// <summary>The schema objects that a written schema consists of: itself, what it refers to, and its <c>allOf</c>s.</summary>
-    internal FlatSchema Flatten(Node node) => _flattening.Of([node]);
+    internal FlatSchema Flatten(Node node) => Flatten([node]);
+
+    internal FlatSchema Flatten(ImmutableArray<Node> conjuncts) => _flattening.Of(conjuncts);
 
     private Schema Create(Node node) => AcceptsAll(node) ? Any : new Schema(this, _count++, [node]);
 
