@@ -7,6 +7,7 @@ namespace SchemaGate.Cli.Reports;
 internal static class FindingLayout
 {
     private const int ShownOperations = 3;
+    private const int LongestValue = 120;
 
     public static IEnumerable<TextLine> Of(Finding finding)
     {
@@ -52,7 +53,7 @@ internal static class FindingLayout
     private static TextLine PlaceLine(string label, Place place)
     {
         var position = new TextSpan($"{place.File}:{place.Line}:{place.Column}", TextStyle.Quiet);
-        return place.Value is null ? TextLine.Labelled(label, position) : TextLine.Labelled(label, position, new TextSpan($"  {place.Value}"));
+        return place.Value is null ? TextLine.Labelled(label, position) : TextLine.Labelled(label, position, new TextSpan($"  {Shortened.Of(place.Value, LongestValue)}"));
     }
 
     private static TextLine WitnessLine(Witness witness)

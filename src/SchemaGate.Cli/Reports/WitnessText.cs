@@ -13,7 +13,7 @@ internal static partial class WitnessText
     public static string Of(string json)
     {
         var text = StringLiteral().Replace(json, literal => literal.Length > LongestString ? Shorten(literal.Groups["content"].Value) : literal.Value);
-        return text.Length <= LongestText ? text : $"{text[..LongestText]}…";
+        return Shortened.Of(text, LongestText);
     }
 
     private static string Shorten(string content)

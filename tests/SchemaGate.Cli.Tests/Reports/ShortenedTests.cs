@@ -1,0 +1,13 @@
+using SchemaGate.Cli.Reports;
+
+namespace SchemaGate.Cli.Tests.Reports;
+
+public sealed class ShortenedTests
+{
+    [Theory]
+    [InlineData("abc", 3, "abc")]
+    [InlineData("abcd", 3, "abc…")]
+    [InlineData("ab🙂d", 3, "ab…")]
+    [InlineData("ab🙂d", 4, "ab🙂…")]
+    public void Keeps_whole_characters(string text, int longest, string expected) => Assert.Equal(expected, Shortened.Of(text, longest));
+}
