@@ -62,7 +62,10 @@ internal sealed class Grammar(string name, ValueKinds kinds)
     public bool IsSameObjectAs(Grammar other) => ReferenceEquals(_fields, other._fields);
 
     /// <summary>The same, or an array of the same.</summary>
-    public Grammar OrListOfIt() => new($"{Name} or an array of them", Kinds | ValueKinds.Array, _fields) { Items = this, IsReferable = IsReferable };
+    public Grammar OrListOfIt() => OrListOf(this, "them");
+
+    /// <summary>The same, or an array of something else.</summary>
+    public Grammar OrListOf(Grammar items, string called) => new($"{Name} or an array of {called}", Kinds | ValueKinds.Array, _fields) { Items = items, IsReferable = IsReferable };
 
     public Grammar WithItems(Grammar items)
     {

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using SchemaGate.Engine.Tests.Cases;
 
 namespace SchemaGate.Engine.Tests.Documents.Hostile;
@@ -28,12 +30,50 @@ public sealed class MutationTests
         Assert.InRange(refused, Count / 4, Count - (Count / 20));
     }
 
+    /// <summary>Half of these stay documents that can be compared, so that all that comes after reading is tried.</summary>
+    [Fact]
+    public void Every_mutation_is_compared_or_refused()
+    {
+        var documents = Documents().Where(IsObject).ToList();
+        var mutator = new TreeMutator(Seed);
+        var compared = 0;
+        for (var number = 0; number < Count / 10; number++)
+        {
+            var document = documents[number % documents.Count];
+            compared += Compare(number, document, mutator.Next(document)) == GateOutcome.CouldNotCompare ? 0 : 1;
+        }
+
+        Assert.InRange(compared, Count / 40, Count / 10);
+    }
+
+    private static GateOutcome Compare(int number, byte[] document, byte[] changed)
+    {
+        var (old, @new) = number % 2 == 0 ? (document, changed) : (changed, document);
+        var request = new GateRequest { Old = new DocumentInput("old.json", old), New = new DocumentInput("new.json", @new), Today = new DateOnly(2026, 1, 1) };
+        GateResult? result = null;
+        var fault = Record.Exception(() => result = Gate.Run(request));
+        Assert.True(fault is null, $"Mutation {number} with seed {Seed}: {fault}\n{Encoding.UTF8.GetString(changed)}\nagainst\n{Encoding.UTF8.GetString(document)}");
+        return result!.Outcome;
+    }
+
     private static InputProblem? Try(int number, byte[] content)
     {
         InputProblem? problem = null;
         var fault = Record.Exception(() => problem = HostileDocumentsTests.Judge(new DocumentInput(number % 2 == 0 ? "a.json" : "a.yaml", content)));
         Assert.True(fault is null, $"Mutation {number} with seed {Seed}: {fault}\n{Encoding.UTF8.GetString(content)}");
         return problem;
+    }
+
+    private static bool IsObject(byte[] document)
+    {
+        try
+        {
+            return JsonNode.Parse(document) is JsonObject;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static bool Check(int number, InputProblem problem)

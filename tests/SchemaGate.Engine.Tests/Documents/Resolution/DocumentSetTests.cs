@@ -26,6 +26,8 @@ public sealed class DocumentSetTests
     [InlineData("{discriminator: {propertyName: k, mapping: {c: Pte}}}", "SG9201", "'Pte' leads to nothing: there is no 'Pte' in '/components/schemas'. Did you mean 'Pet'?")]
     [InlineData("{$ref: '#/components/schemas/Pet', $dynamicRef: '#x'}", "SG9101", "One schema holds both $ref and $dynamicRef. Move one of them into an allOf.")]
     [InlineData("{$dynamicRef: '#twice'}", "SG9201", "'#twice' may mean any of 2 schemas with this $dynamicAnchor. Use $ref to say which.")]
+    [InlineData("{dependencies: {a: {$ref: '#/x'}}}", "SG9201", "'#/x' leads to nothing: there is no 'x' at the root. Add it, or correct the reference.")]
+    [InlineData("{dependencies: {a: [1]}}", "SG9101", "This value must be a string here, not a number.")]
     [InlineData("{maxLength: x}", "SG9101", "'maxLength' must be a number here, not a string.")]
     public void A_reference_that_cannot_be_followed_is_refused(string schema, string rule, string message)
     {
