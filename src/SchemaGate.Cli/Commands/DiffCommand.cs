@@ -46,6 +46,7 @@ internal static class DiffCommand
         var problems = new List<InputProblem>();
         var old = reader.TryRead(settings.Old, problems);
         var @new = reader.TryRead(settings.New, problems);
+        CollectionPause.Begin((old?.Content.Length ?? 0L) + (@new?.Content.Length ?? 0L));
         return old is null || @new is null
             ? new() { Outcome = GateOutcome.CouldNotCompare, Findings = [], Problems = problems, FailOn = settings.FailOn }
             : Gate.Run(new() { Old = old, New = @new, FailOn = settings.FailOn, Today = settings.Today });
