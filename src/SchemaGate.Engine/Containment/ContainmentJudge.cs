@@ -33,7 +33,12 @@ internal sealed class ContainmentJudge
     }
 
     /// <summary>Whether <paramref name="outer"/> accepts every value that <paramref name="inner"/> accepts.</summary>
-    public ContainmentResult Ask(Schema inner, Schema outer, Flow flow, Wire wire) => JudgeOf(flow, wire).Ask(inner, outer);
+    public ContainmentResult Ask(Schema inner, Schema outer, Flow flow, Wire wire)
+    {
+        var judge = JudgeOf(flow, wire);
+        var result = judge.Ask(inner, outer);
+        return result.Answer == Answer.Unknown && judge.AreAlike(inner, outer) ? new ContainmentResult(Answer.Yes) : result;
+    }
 
     /// <summary>A small value that a schema accepts with <paramref name="child"/> at a step; null when none was found.</summary>
     public JsonValue? Embed(Schema schema, PathStep step, JsonValue child, Flow flow, Wire wire) => JudgeOf(flow, wire).Embed(schema, step, child);

@@ -1,3 +1,4 @@
+using SchemaGate.Engine.Containment.Likeness;
 using SchemaGate.Engine.Containment.Atoms;
 using SchemaGate.Engine.Containment.Evaluation;
 using SchemaGate.Engine.Containment.Patterns;
@@ -21,6 +22,8 @@ internal sealed class FlowJudge
     private readonly WitnessSearch _search;
     private readonly Evaluator _evaluator;
     private readonly Reading _reading;
+    private readonly LikenessCheck _likeness;
+    private readonly Dictionary<(Schema, Schema), bool> _alike = [];
 
     public FlowJudge(ContainmentBudget budget, StepCounter steps, PatternLibrary patterns, Evaluator evaluator, Func<Schema, Hash128>? meaning, Flow flow, Wire wire)
     {
@@ -29,6 +32,7 @@ internal sealed class FlowJudge
         var tools = new WitnessTools(evaluator, patterns, _reading);
         _instances = new Instances(budget, steps, _normaliser, tools);
         _search = new WitnessSearch(budget, steps, _normaliser, _instances, tools);
+        _likeness = new LikenessCheck((one, two) => Ask(one, two).Answer == Answer.Yes && Ask(two, one).Answer == Answer.Yes, meaning);
         _prover = new Prover(_pairs, steps, _normaliser, new ProofTools(_pairs, evaluator, patterns, new Emptiness(_normaliser), _reading));
     }
 
@@ -47,6 +51,17 @@ internal sealed class FlowJudge
 
         var answer = pair.Witness is not null ? Answer.No : pair is { IsFinal: true, HasFailed: false } ? Answer.Yes : Answer.Unknown;
         return new ContainmentResult(answer, pair.Witness, pair.Overlap);
+    }
+
+    /// <summary>True when two schemas are built alike, where proof gave up; false says nothing.</summary>
+    public bool AreAlike(Schema one, Schema two)
+    {
+        if (!_alike.TryGetValue((one, two), out var known))
+        {
+            _alike[(one, two)] = _alike[(two, one)] = known = _likeness.AreAlike(one, two);
+        }
+
+        return known;
     }
 
     public JsonValue? Embed(Schema schema, PathStep step, JsonValue child)

@@ -20,6 +20,8 @@ public sealed class ContainmentTableTests
 
     public static TheoryData<ContainmentRow> Recursion => ContainmentRow.In("recursion");
 
+    public static TheoryData<ContainmentRow> Likeness => ContainmentRow.In("likeness");
+
     [Theory]
     [MemberData(nameof(Numbers))]
     [MemberData(nameof(Strings))]
@@ -30,6 +32,7 @@ public sealed class ContainmentTableTests
     [MemberData(nameof(Flows))]
     [MemberData(nameof(SameMeaning))]
     [MemberData(nameof(Recursion))]
+    [MemberData(nameof(Likeness))]
     public void Each_line_holds_both_ways(ContainmentRow row)
     {
         var (inner, outer, there, back) = row.Read();

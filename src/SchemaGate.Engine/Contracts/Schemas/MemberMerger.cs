@@ -15,8 +15,8 @@ internal sealed class MemberMerger(Merging merging)
     private readonly Node[] _objects = [.. merging.Objects.Where(SpeaksOfMembers)];
 
     /// <summary>True when a pattern of one object meets a closed or typed rest of another: merging cannot say that.</summary>
-    public bool HasMixedPatterns =>
-        _objects.Length > 1 && _objects.Any(node => node[Keyword.PatternProperties].Exists) && _objects.Any(node => node[Keyword.AdditionalProperties].Exists);
+    public bool HasMixedPatterns => _objects.Length > 1 && _objects.Any(closed =>
+        closed[Keyword.AdditionalProperties] is { Exists: true } rest && !SchemaSpace.AcceptsAll(rest) && _objects.Any(other => other != closed && other[Keyword.PatternProperties].Exists));
 
     public ImmutableSortedDictionary<string, Property> Properties()
     {
@@ -44,6 +44,25 @@ internal sealed class MemberMerger(Merging merging)
         }
 
         return patterns.ToImmutable();
+    }
+
+    /// <summary>True when <c>properties</c> or <c>patternProperties</c> of one object speak of a name.</summary>
+    public static bool Declares(Node schema, string name)
+    {
+        if (schema[Keyword.Properties][name].Exists)
+        {
+            return true;
+        }
+
+        foreach (var member in schema[Keyword.PatternProperties].Members)
+        {
+            if (Matches(member.Name, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Property Declared(string name, Node source)

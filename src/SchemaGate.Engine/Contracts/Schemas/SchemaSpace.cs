@@ -94,7 +94,8 @@ internal sealed class SchemaSpace
         return false;
     }
 
-    private static bool AcceptsAll(Node node)
+    /// <summary>True for <c>true</c> and <c>{}</c>.</summary>
+    internal static bool AcceptsAll(Node node)
     {
         var members = node.Members;
         return node.IsTrue || (node.IsObject && !members.MoveNext());

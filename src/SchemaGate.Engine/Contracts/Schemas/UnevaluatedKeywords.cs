@@ -16,14 +16,14 @@ internal static class UnevaluatedKeywords
     {
         foreach (var node in merging.Objects)
         {
-            shape = MergeProperties(shape, node, merging.Space);
+            shape = MergeProperties(shape, node, merging);
             shape = MergeItems(shape, node, merging.Space);
         }
 
         return shape;
     }
 
-    private static Shape MergeProperties(Shape shape, Node schema, SchemaSpace space)
+    private static Shape MergeProperties(Shape shape, Node schema, Merging merging)
     {
         var unevaluated = schema[Keyword.UnevaluatedProperties];
         if (!unevaluated.Exists || unevaluated.IsTrue)
@@ -31,16 +31,20 @@ internal static class UnevaluatedKeywords
             return shape;
         }
 
-        var evaluated = space.Flatten(schema).Objects;
+        var evaluated = merging.Space.Flatten(schema).Objects;
         if (Says(evaluated, Keyword.AdditionalProperties))
         {
             return shape;
         }
 
-        return Says(evaluated, Applicators) || Says(evaluated, Keyword.PatternProperties)
+        return Says(evaluated, Applicators) || HasForeignPattern(evaluated, merging)
             ? shape with { Opaque = shape.Opaque.Add(unevaluated) }
-            : Close(shape, unevaluated, evaluated, space);
+            : Close(shape, unevaluated, evaluated, merging.Space);
     }
+
+    /// <summary>A pattern of a schema around this one evaluates nothing here, yet its names are no part of <see cref="Shape.Additional"/>.</summary>
+    private static bool HasForeignPattern(ImmutableArray<Node> evaluated, Merging merging) =>
+        merging.Objects.Any(node => node[Keyword.PatternProperties].Exists && !evaluated.Contains(node));
 
     private static Shape Close(Shape shape, Node unevaluated, ImmutableArray<Node> evaluated, SchemaSpace space)
     {
@@ -48,7 +52,7 @@ internal static class UnevaluatedKeywords
         var properties = shape.Properties;
         foreach (var (name, property) in shape.Properties)
         {
-            if (!evaluated.Any(node => node[Keyword.Properties][name].Exists))
+            if (!evaluated.Any(node => MemberMerger.Declares(node, name)))
             {
                 properties = properties.SetItem(name, property with { Schema = Both(property.Schema, rest, space) });
             }

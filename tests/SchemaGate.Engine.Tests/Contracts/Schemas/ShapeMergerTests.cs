@@ -50,6 +50,21 @@ public sealed class ShapeMergerTests
     [InlineData(
         "{'anyOf':[{'properties':{'a':{}}},{'properties':{'b':{}}}],'unevaluatedProperties':false}",
         "any choices=AnyOf 2 opaque=/unevaluatedProperties")]
+    [InlineData(
+        "{'properties':{'a':{}},'patternProperties':{'^x':{}},'unevaluatedProperties':false}",
+        "any members=a:(any) rest=never")]
+    [InlineData(
+        "{'properties':{'x1':{}},'allOf':[{'patternProperties':{'^x':{}},'unevaluatedProperties':false}]}",
+        "any members=x1:(any) rest=never")]
+    [InlineData(
+        "{'patternProperties':{'^x':{}},'allOf':[{'properties':{'a':{}},'unevaluatedProperties':false}]}",
+        "any members=a:(any) opaque=/allOf/0/unevaluatedProperties")]
+    [InlineData(
+        "{'additionalProperties':true,'allOf':[{'patternProperties':{'^x':{}},'additionalProperties':false}]}",
+        "any rest=never")]
+    [InlineData(
+        "{'additionalProperties':false,'allOf':[{'patternProperties':{'^x':{}}}]}",
+        "any rest=never opaque=/allOf/0/patternProperties")]
     public void Members_meet_every_schema_that_sees_them(string schema, string expected) => Assert.Equal(expected, Shapes.Describe(Shapes.Of(schema)));
 
     [Theory]
