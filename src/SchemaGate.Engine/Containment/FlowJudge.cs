@@ -20,6 +20,7 @@ internal sealed class FlowJudge
     private readonly Prover _prover;
     private readonly Instances _instances;
     private readonly WitnessSearch _search;
+    private readonly OverlapSearch _overlaps;
     private readonly Evaluator _evaluator;
     private readonly Reading _reading;
     private readonly LikenessCheck _likeness;
@@ -33,6 +34,7 @@ internal sealed class FlowJudge
         _instances = new Instances(budget, steps, _normaliser, tools);
         _search = new WitnessSearch(budget, steps, _normaliser, _instances, tools);
         _likeness = new LikenessCheck((one, two) => Ask(one, two).Answer == Answer.Yes && Ask(two, one).Answer == Answer.Yes, meaning);
+        _overlaps = new OverlapSearch(steps, _normaliser, _instances, tools);
         _prover = new Prover(_pairs, steps, _normaliser, new ProofTools(_pairs, evaluator, patterns, new Emptiness(_normaliser), _reading));
     }
 
@@ -50,7 +52,7 @@ internal sealed class FlowJudge
         }
 
         var answer = pair.Witness is not null ? Answer.No : pair is { IsFinal: true, HasFailed: false } ? Answer.Yes : Answer.Unknown;
-        return new ContainmentResult(answer, pair.Witness, pair.Overlap);
+        return new ContainmentResult(answer, pair.Witness, answer == Answer.Yes ? OverlapOf(pair) : null);
     }
 
     /// <summary>True when two schemas are built alike, where proof gave up; false says nothing.</summary>
@@ -71,6 +73,18 @@ internal sealed class FlowJudge
         return form.Atoms
             .SelectMany(atom => _instances.With(atom, step, child, form.Names))
             .FirstOrDefault(value => _evaluator.Accepts(schema, value, _reading) == true);
+    }
+
+    private JsonValue? OverlapOf(Pair pair)
+    {
+        if (!pair.IsOverlapSought)
+        {
+            _steps.Start();
+            pair.IsOverlapSought = true;
+            pair.Overlap = _overlaps.Find(pair);
+        }
+
+        return pair.Overlap;
     }
 
     private void Settle(Pair pair)

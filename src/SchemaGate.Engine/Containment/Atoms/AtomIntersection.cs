@@ -22,7 +22,7 @@ internal sealed class AtomIntersection(PatternLibrary patterns)
             (ObjectAtom left, ObjectAtom right) => new ObjectIntersection(patterns).Of(left, right),
             _ => null,
         };
-        return shared is null || shared.IsEmpty ? null : WithBoth(shared, one, two);
+        return shared is null || shared.IsEmpty || shared is ObjectAtom { IsContradictory: true } ? null : WithBoth(shared, one, two);
     }
 
     public static NumberAtom WithBounds(NumberAtom atom, NumberBound? minimum, NumberBound? maximum) =>

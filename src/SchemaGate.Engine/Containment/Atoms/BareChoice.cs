@@ -2,23 +2,20 @@ using SchemaGate.Engine.Contracts.Schemas;
 
 namespace SchemaGate.Engine.Containment.Atoms;
 
-/// <summary>Tells a shape that says nothing but one choice.</summary>
+/// <summary>Tells a shape that says nothing but one choice: it accepts whatever a branch accepts.</summary>
 internal static class BareChoice
 {
-    private static readonly Shape Nothing = Stripped(Shape.Any);
+    public static bool Is(Shape shape) =>
+        shape is { IsNever: false, Types: JsonTypes.All, Values: null, Choices.Length: 1, Not.IsEmpty: true, Conditionals.IsEmpty: true, Opaque.IsEmpty: true }
+        && SaysNothingOfScalars(shape) && SaysNothingOfArrays(shape) && SaysNothingOfObjects(shape);
 
-    public static bool Is(Shape shape) => shape.Choices.Length == 1 && Stripped(shape) == Nothing;
+    private static bool SaysNothingOfScalars(Shape shape) =>
+        shape is { Minimum: null, Maximum: null, MultipleOf: null, MinLength: null, MaxLength: null, Patterns.IsEmpty: true, Formats.IsEmpty: true };
 
-    private static Shape Stripped(Shape shape) => shape with
-    {
-        Conjuncts = [],
-        Choices = [],
-        Discriminator = null,
-        Content = ContentKeywords.None,
-        Annotations = Annotations.None,
-        TypesSource = null,
-        IsExtensible = false,
-        Properties = shape.Properties.IsEmpty ? Shape.Any.Properties : shape.Properties,
-        Required = shape.Required.IsEmpty ? Shape.Any.Required : shape.Required,
-    };
+    private static bool SaysNothingOfArrays(Shape shape) =>
+        shape is { MinItems: null, MaxItems: null, UniqueItems: null, PrefixItems.IsEmpty: true, Items: null, Contains.IsEmpty: true };
+
+    private static bool SaysNothingOfObjects(Shape shape) =>
+        shape is { MinProperties: null, MaxProperties: null, Properties.IsEmpty: true, Required.IsEmpty: true }
+        && shape is { PatternProperties.IsEmpty: true, Additional: null, PropertyNames: null, Dependencies.IsEmpty: true };
 }

@@ -113,7 +113,7 @@ internal sealed class BaseAtoms(PatternLibrary patterns, Flow flow)
         {
             var schema = NameConstraints.Of(patterns, atom, name, space);
             atom = schema is null ? atom with { Residuals = atom.Residuals.Add(new Residual(null, shape.Required[name])) } : atom;
-            members.Add(new ObjectMember(name, schema ?? space.Any, true, false));
+            members.Add(new ObjectMember(name, schema ?? space.Any, true, flow));
         }
 
         members.Sort((one, two) => string.CompareOrdinal(one.Name, two.Name));
@@ -135,7 +135,7 @@ internal sealed class BaseAtoms(PatternLibrary patterns, Flow flow)
         var members = ImmutableArray.CreateBuilder<ObjectMember>(shape.Properties.Count);
         foreach (var (name, property) in shape.Properties)
         {
-            members.Add(new ObjectMember(name, property.Schema, shape.Required.ContainsKey(name), !property.Travels(flow)));
+            members.Add(new ObjectMember(name, property.Schema, shape.Required.ContainsKey(name), flow));
         }
 
         return members.DrainToImmutable();

@@ -153,14 +153,15 @@ internal sealed class Normaliser(ContainmentBudget budget, StepCounter steps, Pa
     private void ApplyChoice(Work work, Choice choice, Shape shape)
     {
         var forms = choice.Branches.Select(branch => Of(branch.Schema, work.IsOuter)).ToList();
-        if (BareChoice.Is(shape))
+        var isBare = BareChoice.Is(shape);
+        if (isBare)
         {
             work.Alternatives = [.. choice.Branches.Select(branch => branch.Schema), .. forms.SelectMany(form => form.Alternatives)];
         }
 
         work.IsExact &= forms.All(form => form.IsExact) && (choice.Kind == ChoiceKind.AnyOf || AreDisjoint(forms));
         var atoms = forms.SelectMany((form, index) => form.Atoms.Select(atom => atom with { Implied = atom.Implied.Add(choice.Branches[index].Schema) }));
-        Intersect(work, [.. atoms], BareChoice.Is(shape));
+        Intersect(work, [.. atoms], isBare);
     }
 
     private static bool AreDisjoint(List<NormalForm> forms)
@@ -208,8 +209,8 @@ internal sealed class Normaliser(ContainmentBudget budget, StepCounter steps, Pa
     {
         var present = Of(dependency.Schema, work.IsOuter);
         var any = dependency.Schema.Space.Any;
-        var without = new ObjectAtom { Members = [new ObjectMember(dependency.Name, any, false, false, true)] };
-        var with = new ObjectAtom { Members = [new ObjectMember(dependency.Name, any, true, false)] };
+        var without = new ObjectAtom { Members = [new ObjectMember(dependency.Name, any, false, flow, true)] };
+        var with = new ObjectAtom { Members = [new ObjectMember(dependency.Name, any, true, flow)] };
         var objects = new Work(work.Schema, work.IsOuter) { Atoms = [.. work.Atoms.Where(atom => atom is ObjectAtom)] };
         var others = work.Atoms.Where(atom => atom is not ObjectAtom).ToList();
         var absent = objects.Copy();

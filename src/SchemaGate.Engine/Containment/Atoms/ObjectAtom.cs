@@ -24,7 +24,10 @@ internal sealed record ObjectAtom : Atom
 
     public override JsonTypes Types => JsonTypes.Object;
 
-    public override bool IsEmpty => Size.IsEmpty || Members.Any(member => member.IsBinding && (member.IsForbidden || IsPlainlyEmpty(member.Schema)));
+    public override bool IsEmpty => Size.IsEmpty || Members.Any(member => member.IsRequired && member.IsForbidden && !member.IsHidden);
+
+    /// <summary>True when a required member can have no value, as in branches that a member tells apart. Looks into every required member.</summary>
+    public bool IsContradictory => Members.Any(member => member.IsRequired && IsPlainlyEmpty(member.Schema) && !member.IsHidden);
 
     /// <summary>What the atom says of a name, or null when it does not mention it.</summary>
     public ObjectMember? Find(string name)

@@ -50,7 +50,7 @@ internal sealed class ObjectIntersection(PatternLibrary patterns)
         one.Name,
         Conjunction.Of(one.Schema, two.Schema),
         one.IsRequired || two.IsRequired,
-        one.IsHidden || two.IsHidden,
+        one.Flow,
         one.IsForbidden || two.IsForbidden);
 
     private ObjectMember Alone(ObjectMember member, ObjectAtom other)

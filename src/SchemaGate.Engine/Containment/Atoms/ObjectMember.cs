@@ -1,3 +1,4 @@
+using SchemaGate.Engine.Contracts;
 using SchemaGate.Engine.Contracts.Schemas;
 
 namespace SchemaGate.Engine.Containment.Atoms;
@@ -6,13 +7,16 @@ namespace SchemaGate.Engine.Containment.Atoms;
 /// <param name="Name">The name.</param>
 /// <param name="Schema">What the member satisfies; the schema that accepts everything when only its presence is demanded.</param>
 /// <param name="IsRequired">True when it must be present.</param>
-/// <param name="IsHidden">True when it never travels in this flow.</param>
+/// <param name="Flow">The flow that is looked at.</param>
 /// <param name="IsForbidden">True when no object may have it.</param>
-internal readonly record struct ObjectMember(string Name, Schema Schema, bool IsRequired, bool IsHidden, bool IsForbidden = false)
+internal readonly record struct ObjectMember(string Name, Schema Schema, bool IsRequired, Flow Flow, bool IsForbidden = false)
 {
+    /// <summary>True when it never travels in this flow. Asked late: most members never have to be looked into.</summary>
+    public bool IsHidden => (Flow == Flow.Sent ? Schema.Shape.Annotations.ReadOnly : Schema.Shape.Annotations.WriteOnly) is not null;
+
     /// <summary>True when the member is present in every value that travels.</summary>
     public bool IsBinding => IsRequired && !IsHidden;
 
     /// <summary>True when no value that travels has it.</summary>
-    public bool IsAbsent => IsHidden || IsForbidden;
+    public bool IsAbsent => IsForbidden || IsHidden;
 }

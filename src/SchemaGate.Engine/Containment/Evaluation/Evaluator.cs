@@ -11,7 +11,7 @@ namespace SchemaGate.Engine.Containment.Evaluation;
 /// </summary>
 internal sealed class Evaluator
 {
-    private const int MaxDepth = 400;
+    private const int MaxDepth = 200;
     private readonly StepCounter _steps;
     private readonly ScalarEvaluator _scalars;
     private readonly ArrayEvaluator _arrays;
@@ -81,7 +81,7 @@ internal sealed class Evaluator
             return false;
         }
 
-        var inner = hidden.With(shape, reading);
+        var inner = value is JsonObject ? hidden.With(shape, reading) : hidden;
         var own = value switch
         {
             JsonArray array => _arrays.Meets(shape, array, reading),

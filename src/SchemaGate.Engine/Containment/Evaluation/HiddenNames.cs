@@ -1,42 +1,28 @@
-using System.Collections.Immutable;
 using SchemaGate.Engine.Contracts.Schemas;
 
 namespace SchemaGate.Engine.Containment.Evaluation;
 
-/// <summary>Names of members that never travel in a flow (readOnly in what is sent, writeOnly in what is received).</summary>
+/// <summary>
+/// Names of members that never travel in a flow (readOnly in what is sent, writeOnly in what is received), as the shapes around
+/// a value declare them: a branch may require what its parent hides, and the reverse.
+/// </summary>
 internal sealed class HiddenNames
 {
     private const int MaxDepth = 8;
-    private readonly ImmutableHashSet<string> _names;
+    private readonly HiddenNames? _around;
+    private readonly Shape? _shape;
+    private readonly Reading _reading;
 
-    private HiddenNames(ImmutableHashSet<string> names) => _names = names;
+    private HiddenNames(HiddenNames? around, Shape? shape, Reading reading) => (_around, _shape, _reading) = (around, shape, reading);
 
-    public static HiddenNames None { get; } = new([]);
+    public static HiddenNames None { get; } = new(null, null, default);
 
-    public bool Contains(string name) => _names.Contains(name);
+    public bool Contains(string name) => _shape is not null && (Hides(_shape, name, MaxDepth) || _around!.Contains(name));
 
-    /// <summary>These and those that a shape or a branch of it hides: a branch may require what its parent declares, and the reverse.</summary>
-    public HiddenNames With(Shape shape, Reading reading)
-    {
-        var names = Add(_names, shape, reading, MaxDepth);
-        return ReferenceEquals(names, _names) ? this : new HiddenNames(names);
-    }
+    /// <summary>These and those that a shape or a branch of it hides.</summary>
+    public HiddenNames With(Shape shape, Reading reading) => new(this, shape, reading);
 
-    private static ImmutableHashSet<string> Add(ImmutableHashSet<string> names, Shape shape, Reading reading, int depth)
-    {
-        foreach (var (name, property) in shape.Properties)
-        {
-            names = property.Travels(reading.Flow) ? names : names.Add(name);
-        }
-
-        foreach (var choice in depth > 0 ? shape.Choices : [])
-        {
-            foreach (var branch in choice.Branches)
-            {
-                names = Add(names, branch.Schema.Shape, reading, depth - 1);
-            }
-        }
-
-        return names;
-    }
+    private bool Hides(Shape shape, string name, int depth) =>
+        (shape.Properties.TryGetValue(name, out var property) && !property.Travels(_reading.Flow))
+        || (depth > 0 && shape.Choices.Any(choice => choice.Branches.Any(branch => Hides(branch.Schema.Shape, name, depth - 1))));
 }

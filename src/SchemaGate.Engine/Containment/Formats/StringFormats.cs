@@ -54,6 +54,12 @@ internal sealed class StringFormats(PatternLibrary patterns)
     /// <summary>A short text that has the format; null when none is known.</summary>
     public static string? Example(string format) => Known.GetValueOrDefault(format)?.Example;
 
+    /// <summary>A pattern that every text of a format matches; null when none is known.</summary>
+    public static string? Possible(string format) => Known.GetValueOrDefault(format) is { Certain: not null } known ? known.Possible : null;
+
+    /// <summary>A pattern whose every match has a format; null when none is known.</summary>
+    public static string? Certain(string format) => Known.GetValueOrDefault(format)?.Certain;
+
     /// <summary>Whether a text has a format; null when it is not beyond doubt.</summary>
     public bool? Check(string format, string text)
     {

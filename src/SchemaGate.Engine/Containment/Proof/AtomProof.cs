@@ -36,7 +36,7 @@ internal sealed class AtomProof
 
     /// <summary>A branch of the one side that means the same as a branch of the other.</summary>
     private bool IsAlternative(Frame frame, Atom atom) =>
-        atom.Implied.Any(implied => _tools.Pairs.HaveSameMeaning(implied, frame.Pair.Outer) || frame.Outer.Alternatives.Any(alternative => _tools.Pairs.HaveSameMeaning(implied, alternative)));
+        atom.Implied.Any(implied => _tools.Pairs.HaveSameMeaning(implied, frame.Pair.Outer) || _tools.Pairs.HasAlternative(frame.Outer, implied));
 
     private bool IsCoveredByType(Frame frame, Atom atom)
     {

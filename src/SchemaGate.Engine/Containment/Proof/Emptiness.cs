@@ -30,7 +30,7 @@ internal sealed class Emptiness(Normaliser normaliser)
 
     public bool IsEmpty(Atom atom) => atom.IsEmpty || atom switch
     {
-        ObjectAtom map => map.Members.Any(member => member.IsBinding && (member.IsForbidden || IsEmpty(member.Schema))),
+        ObjectAtom map => map.Members.Any(member => member.IsRequired && (member.IsForbidden || IsEmpty(member.Schema)) && !member.IsHidden),
         ArrayAtom array => Enumerable.Range(0, (int)Math.Min(array.Length.Minimum, array.Prefix.Length + 1)).Any(position => array.At(position) is { } item && IsEmpty(item)),
         _ => false,
     };

@@ -19,17 +19,17 @@ internal sealed class ObjectProof(Prover prover, ProofTools tools)
             return frame.Fail();
         }
 
-        var isIn = outer.Size.Contains(SizeOf(inner)) || frame.Fail();
+        var isIn = outer.Size == LengthRange.Any || outer.Size.Contains(SizeOf(inner)) || frame.Fail();
         isIn = (isIn || frame.IsThorough) && AreMembersIn(frame, inner, outer) & isIn;
         return (isIn || frame.IsThorough) && _classes.IsIn(frame, inner, outer) & AreDependenciesMet(frame, inner, outer) & isIn;
     }
 
     /// <summary>Looks at what tells the branches of a union apart before anything else: required members, and members of few values.</summary>
-    private static bool IsPlainlyApart(Frame frame, ObjectAtom inner, ObjectAtom outer)
+    private bool IsPlainlyApart(Frame frame, ObjectAtom inner, ObjectAtom outer)
     {
         foreach (var member in outer.Members)
         {
-            if (!member.IsBinding)
+            if (!member.IsRequired || (inner.Find(member.Name) is { IsRequired: true } known && IsSame(frame, known, member)) || member.IsHidden)
             {
                 continue;
             }
@@ -82,6 +82,11 @@ internal sealed class ObjectProof(Prover prover, ProofTools tools)
 
     private bool IsMemberIn(Frame frame, ObjectMember inner, ObjectMember outer)
     {
+        if ((inner.IsRequired || !outer.IsRequired) && IsSame(frame, inner, outer))
+        {
+            return true;
+        }
+
         var isIn = !outer.IsBinding || inner.IsBinding || frame.Fail();
         if (inner.IsAbsent)
         {
@@ -91,10 +96,14 @@ internal sealed class ObjectProof(Prover prover, ProofTools tools)
         return (outer.IsForbidden ? frame.Fail() : Holds(frame, inner.Name, inner.Schema, outer.Schema)) & isIn;
     }
 
+    /// <summary>Members of one meaning need not be looked into.</summary>
+    private bool IsSame(Frame frame, ObjectMember inner, ObjectMember outer) =>
+        frame.Pinned is null && !inner.IsForbidden && !outer.IsForbidden && tools.Pairs.HaveSameMeaning(inner.Schema, outer.Schema);
+
     /// <summary>A name that only the inner side mentions.</summary>
     private bool IsInRest(Frame frame, ObjectMember inner, ObjectAtom outer)
     {
-        if (inner.IsAbsent)
+        if ((outer.Patterns.IsEmpty && outer.Additional is null) || inner.IsAbsent)
         {
             return true;
         }

@@ -26,14 +26,20 @@ internal sealed class StringProof(ProofTools tools)
             return false;
         }
 
-        var inside = new Language([.. atom.Patterns.Select(pattern => tools.Patterns[pattern].Automaton).OfType<Automaton>()], atom.Length);
-        var found = LanguageSearch.Find(inside, languages);
+        var found = LanguageSearch.Find(LanguageOf(atom), languages);
         if (found.Text is not null)
         {
             frame.Pair.Hints.Add(new JsonString(found.Text));
         }
 
         return found.IsNone;
+    }
+
+    /// <summary>At least the strings of the inner atom: what has no automaton is left out.</summary>
+    private Language LanguageOf(StringAtom atom)
+    {
+        var patterns = atom.Patterns.Concat(atom.Formats.Select(StringFormats.Possible).OfType<string>());
+        return new Language([.. patterns.Select(pattern => tools.Patterns[pattern].Automaton).OfType<Automaton>()], atom.Length);
     }
 
     /// <summary>What the outer atom asks beyond what the inner one says in the same words; null when a pattern has no automaton.</summary>

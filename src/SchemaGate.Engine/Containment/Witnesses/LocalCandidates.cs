@@ -31,9 +31,9 @@ internal sealed class LocalCandidates(Instances instances, PatternLibrary patter
         return
         [
             .. own.Take(ScalarInstances.PlainNumbers),
+            .. Multiples(atom, step),
             .. ends.SelectMany(end => Around(end.Value, step)),
             .. own.Skip(ScalarInstances.PlainNumbers),
-            .. Multiples(atom, step),
             .. longer.Select(length => new ExactNumber(1, (int)length)),
         ];
     }

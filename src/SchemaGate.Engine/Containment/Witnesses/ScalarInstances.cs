@@ -30,7 +30,7 @@ internal sealed class ScalarInstances(PatternLibrary patterns)
             return null;
         }
 
-        return atom.Patterns.IsEmpty ? new string('a', (int)range.Minimum) : LanguageSearch.Find(LanguageOf(atom, range)).Text;
+        return atom.Patterns.IsEmpty && atom.Formats.All(format => StringFormats.Certain(format) is null) ? new string('a', (int)range.Minimum) : LanguageSearch.Find(LanguageOf(atom, range)).Text;
     }
 
     /// <summary>Different values of an atom of scalars.</summary>
@@ -105,5 +105,5 @@ internal sealed class ScalarInstances(PatternLibrary patterns)
     }
 
     private Language LanguageOf(StringAtom atom, LengthRange length) =>
-        new([.. atom.Patterns.Select(pattern => patterns[pattern].Automaton).OfType<Automaton>()], length);
+        new([.. atom.Patterns.Concat(atom.Formats.Select(StringFormats.Certain).OfType<string>()).Select(pattern => patterns[pattern].Automaton).OfType<Automaton>()], length);
 }
