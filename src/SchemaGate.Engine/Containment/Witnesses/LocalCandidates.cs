@@ -11,6 +11,7 @@ internal sealed class LocalCandidates(Instances instances, PatternLibrary patter
     private static readonly string[] Oddities = ["", "a", "b", "aa", "A", "0", "-1", "!", "(", " "];
     private const int RoundFrom = 8;
     private const int MaxDigits = 20;
+    private static readonly ExactNumber Far = ExactNumber.From(1_000_000);
     private readonly ScalarInstances _scalars = new(patterns);
 
     public IEnumerable<JsonValue> Of(Atom atom, NormalForm outer, IReadOnlySet<string> taken) => atom switch
@@ -34,6 +35,7 @@ internal sealed class LocalCandidates(Instances instances, PatternLibrary patter
             .. Multiples(atom, step),
             .. ends.SelectMany(end => Around(end.Value, step)),
             .. own.Skip(ScalarInstances.PlainNumbers),
+            .. Fractions(atom),
             .. longer.Select(length => new ExactNumber(1, (int)length)),
         ];
     }
@@ -49,14 +51,26 @@ internal sealed class LocalCandidates(Instances instances, PatternLibrary patter
         return near.OfType<ExactNumber>();
     }
 
-    /// <summary>A few steps from the lower end; and fractions where there is no step.</summary>
-    private static IEnumerable<ExactNumber> Multiples(NumberAtom atom, ExactNumber step)
+    /// <summary>A few steps from an end, or from zero where the ends are far.</summary>
+    private static IEnumerable<ExactNumber> Multiples(NumberAtom atom, ExactNumber step) =>
+        Steps(atom, step, [.. Enumerable.Range(1, 7).Select(count => ExactNumber.From(count))]);
+
+    /// <summary>Fractions of a step, where there is none.</summary>
+    private static IEnumerable<ExactNumber> Fractions(NumberAtom atom) =>
+        atom.Step is null ? Steps(atom, ExactNumber.One, [new ExactNumber(5, -1), new ExactNumber(1, -1), new ExactNumber(1, -3)]) : [];
+
+    private static IEnumerable<ExactNumber> Steps(NumberAtom atom, ExactNumber step, ExactNumber[] counts)
     {
-        var start = atom.Minimum?.Value ?? atom.Maximum?.Value ?? ExactNumber.Zero;
-        var width = atom.Minimum is null && atom.Maximum is not null ? -step : step;
-        ExactNumber?[] fractions = atom.Step is null ? [ExactNumber.Add(start, new ExactNumber(width.Sign * 5, -1)), ExactNumber.Add(start, new ExactNumber(width.Sign, -1)), ExactNumber.Add(start, new ExactNumber(width.Sign, -3))] : [];
-        var multiples = Enumerable.Range(1, 7).Select(count => ExactNumber.Multiply(width, ExactNumber.From(count)) is { } far ? ExactNumber.Add(start, far) : null);
-        return fractions.Concat(multiples).OfType<ExactNumber>();
+        var isDown = atom.Minimum is null && atom.Maximum is not null;
+        var end = atom.Minimum?.Value ?? atom.Maximum?.Value ?? ExactNumber.Zero;
+        var start = end < Far && end > -Far ? end : ExactNumber.Zero;
+        foreach (var count in counts)
+        {
+            if (ExactNumber.Multiply(isDown ? -step : step, count) is { } width && ExactNumber.Add(start, width) is { } number)
+            {
+                yield return number;
+            }
+        }
     }
 
     private IEnumerable<string?> StringsOf(StringAtom atom, List<StringAtom> outer)
