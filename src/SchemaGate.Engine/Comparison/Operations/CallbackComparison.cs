@@ -66,7 +66,8 @@ internal sealed class CallbackComparison(OperationComparison operations)
                 $"{callback.Old.Name} {gone.Key ?? fresh.Key}",
                 gone.Value?.Source ?? default,
                 fresh.Value?.Source ?? default,
-                (callback.Old.Source, callback.New.Source)) with { OldValue = gone.Key, NewValue = fresh.Key });
+                (callback.Old.Source, callback.New.Source)) with
+            { OldValue = gone.Key, NewValue = fresh.Key });
         }
     }
 
