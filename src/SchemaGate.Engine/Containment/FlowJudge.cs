@@ -1,10 +1,10 @@
-using SchemaGate.Engine.Containment.Likeness;
 using SchemaGate.Engine.Containment.Atoms;
 using SchemaGate.Engine.Containment.Evaluation;
-using SchemaGate.Engine.Containment.Patterns;
+using SchemaGate.Engine.Containment.Likeness;
 using SchemaGate.Engine.Containment.Proof;
 using SchemaGate.Engine.Containment.Witnesses;
 using SchemaGate.Engine.Contracts;
+using SchemaGate.Engine.Contracts.Patterns;
 using SchemaGate.Engine.Contracts.Schemas;
 using SchemaGate.Engine.Contracts.Values;
 using SchemaGate.Engine.Documents;
@@ -30,12 +30,12 @@ internal sealed class FlowJudge
     {
         (_steps, _evaluator, _pairs, _reading) = (steps, evaluator, new PairTable(meaning), new Reading(flow, wire, OneOfReading.Exact));
         _normaliser = new Normaliser(budget, steps, patterns, evaluator, flow);
-        var tools = new WitnessTools(evaluator, patterns, _reading);
+        var tools = new WitnessTools(steps, evaluator, patterns, _reading);
         _instances = new Instances(budget, steps, _normaliser, tools);
         _search = new WitnessSearch(budget, steps, _normaliser, _instances, tools);
         _likeness = new LikenessCheck((one, two) => Ask(one, two).Answer == Answer.Yes && Ask(two, one).Answer == Answer.Yes, meaning);
         _overlaps = new OverlapSearch(steps, _normaliser, _instances, tools);
-        _prover = new Prover(_pairs, steps, _normaliser, new ProofTools(_pairs, evaluator, patterns, new Emptiness(_normaliser), _reading));
+        _prover = new Prover(_pairs, steps, _normaliser, new ProofTools(steps, _pairs, evaluator, patterns, new Emptiness(_normaliser), _reading));
     }
 
     public ContainmentResult Ask(Schema inner, Schema outer)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SchemaGate.Engine.Containment.Formats;
-using SchemaGate.Engine.Containment.Patterns;
 using SchemaGate.Engine.Contracts;
+using SchemaGate.Engine.Contracts.Patterns;
 using SchemaGate.Engine.Contracts.Schemas;
 using SchemaGate.Engine.Contracts.Values;
 

@@ -1,4 +1,4 @@
-using SchemaGate.Engine.Containment.Patterns;
+using SchemaGate.Engine.Contracts.Patterns;
 using SchemaGate.Engine.Contracts.Schemas;
 
 namespace SchemaGate.Engine.Containment.Atoms;

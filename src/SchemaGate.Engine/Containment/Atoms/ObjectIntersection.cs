@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SchemaGate.Engine.Containment.Patterns;
+using SchemaGate.Engine.Contracts.Patterns;
 
 namespace SchemaGate.Engine.Containment.Atoms;
 

@@ -1,4 +1,4 @@
-using SchemaGate.Engine.Containment.Patterns;
+using SchemaGate.Engine.Contracts.Patterns;
 
 namespace SchemaGate.Engine.Containment.Formats;
 

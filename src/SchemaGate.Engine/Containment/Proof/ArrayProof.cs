@@ -1,5 +1,5 @@
 using SchemaGate.Engine.Containment.Atoms;
-using SchemaGate.Engine.Containment.Patterns;
+using SchemaGate.Engine.Contracts.Patterns;
 using SchemaGate.Engine.Contracts.Schemas;
 
 namespace SchemaGate.Engine.Containment.Proof;

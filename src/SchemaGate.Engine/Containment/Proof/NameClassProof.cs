@@ -1,6 +1,6 @@
 using SchemaGate.Engine.Containment.Atoms;
 using SchemaGate.Engine.Containment.Evaluation;
-using SchemaGate.Engine.Containment.Patterns;
+using SchemaGate.Engine.Contracts.Patterns;
 using SchemaGate.Engine.Contracts.Schemas;
 using SchemaGate.Engine.Contracts.Values;
 
@@ -72,11 +72,11 @@ internal sealed class NameClassProof(Prover prover, ProofTools tools)
     private bool Holds(Frame frame, Schema inner, Schema outer, string pattern) => prover.Holds(frame, inner, outer, PathStep.AdditionalNamed(ExampleOf(pattern)));
 
     private string ExampleOf(string pattern) =>
-        tools.Patterns[pattern].Automaton is { } automaton ? LanguageSearch.Find(new Language([automaton], LengthRange.Any)).Text ?? string.Empty : string.Empty;
+        tools.Patterns[pattern].Automaton is { } automaton ? tools.Find(new Language([automaton], LengthRange.Any)).Text ?? string.Empty : string.Empty;
 
     private bool AreDisjoint(string one, string two) =>
-        tools.Patterns[one].Automaton is { } left && tools.Patterns[two].Automaton is { } right && LanguageSearch.Find(new Language([left, right], LengthRange.Any)).IsNone;
+        tools.Patterns[one].Automaton is { } left && tools.Patterns[two].Automaton is { } right && tools.Find(new Language([left, right], LengthRange.Any)).IsNone;
 
     private bool IsWithin(string narrow, string wide) => string.Equals(narrow, wide, StringComparison.Ordinal)
-        || (tools.Patterns[narrow].Automaton is { } left && tools.Patterns[wide].Automaton is { } right && LanguageSearch.Find(new Language([left], LengthRange.Any), new Language([right], LengthRange.Any)).IsNone);
+        || (tools.Patterns[narrow].Automaton is { } left && tools.Patterns[wide].Automaton is { } right && tools.Find(new Language([left], LengthRange.Any), new Language([right], LengthRange.Any)).IsNone);
 }

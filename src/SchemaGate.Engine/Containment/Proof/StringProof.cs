@@ -1,6 +1,6 @@
 using SchemaGate.Engine.Containment.Atoms;
 using SchemaGate.Engine.Containment.Formats;
-using SchemaGate.Engine.Containment.Patterns;
+using SchemaGate.Engine.Contracts.Patterns;
 using SchemaGate.Engine.Contracts.Values;
 
 namespace SchemaGate.Engine.Containment.Proof;
@@ -26,7 +26,7 @@ internal sealed class StringProof(ProofTools tools)
             return false;
         }
 
-        var found = LanguageSearch.Find(LanguageOf(atom), languages);
+        var found = tools.Find(LanguageOf(atom), languages);
         if (found.Text is not null)
         {
             frame.Pair.Hints.Add(new JsonString(found.Text));

@@ -26,7 +26,7 @@ internal sealed class Instances
     public Instances(ContainmentBudget budget, StepCounter steps, Normaliser normaliser, WitnessTools tools)
     {
         (_steps, _normaliser, _evaluator, _reading, _maxSize) = (steps, normaliser, tools.Evaluator, tools.Inner, budget.MaxWitnessSize);
-        _scalars = new ScalarInstances(tools.Patterns);
+        _scalars = new ScalarInstances(tools);
         _arrays = new ArrayInstances(this);
         _objects = new ObjectInstances(this, tools);
     }

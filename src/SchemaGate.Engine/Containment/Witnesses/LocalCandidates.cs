@@ -1,18 +1,18 @@
 using SchemaGate.Engine.Containment.Atoms;
-using SchemaGate.Engine.Containment.Patterns;
+using SchemaGate.Engine.Contracts.Patterns;
 using SchemaGate.Engine.Contracts.Schemas;
 using SchemaGate.Engine.Contracts.Values;
 
 namespace SchemaGate.Engine.Containment.Witnesses;
 
 /// <summary>Values of an inner atom that lie just beyond what the outer atoms say, smallest first.</summary>
-internal sealed class LocalCandidates(Instances instances, PatternLibrary patterns)
+internal sealed class LocalCandidates(Instances instances, WitnessTools tools)
 {
     private static readonly string[] Oddities = ["", "a", "b", "aa", "A", "0", "-1", "!", "(", " "];
     private const int RoundFrom = 8;
     private const int MaxDigits = 20;
     private static readonly ExactNumber Far = ExactNumber.From(1_000_000);
-    private readonly ScalarInstances _scalars = new(patterns);
+    private readonly ScalarInstances _scalars = new(tools);
 
     public IEnumerable<JsonValue> Of(Atom atom, NormalForm outer, IReadOnlySet<string> taken) => atom switch
     {

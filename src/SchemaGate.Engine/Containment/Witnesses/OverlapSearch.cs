@@ -10,7 +10,7 @@ internal sealed class OverlapSearch(StepCounter steps, Normaliser normaliser, In
 {
     private const int MaxCandidates = 60;
     private const int MaxBranches = 24;
-    private readonly LocalCandidates _local = new(instances, tools.Patterns);
+    private readonly LocalCandidates _local = new(instances, tools);
     private readonly AtomIntersection _intersection = new(tools.Patterns);
 
     public JsonValue? Find(Pair pair)

@@ -1,12 +1,12 @@
 using SchemaGate.Engine.Containment.Atoms;
 using SchemaGate.Engine.Containment.Formats;
-using SchemaGate.Engine.Containment.Patterns;
+using SchemaGate.Engine.Contracts.Patterns;
 using SchemaGate.Engine.Contracts.Values;
 
 namespace SchemaGate.Engine.Containment.Witnesses;
 
 /// <summary>Small numbers and strings of an atom.</summary>
-internal sealed class ScalarInstances(PatternLibrary patterns)
+internal sealed class ScalarInstances(WitnessTools tools)
 {
     /// <summary>How many numbers are tried for every atom alike.</summary>
     public const int PlainNumbers = 4;
@@ -30,7 +30,7 @@ internal sealed class ScalarInstances(PatternLibrary patterns)
             return null;
         }
 
-        return atom.Patterns.IsEmpty && atom.Formats.All(format => StringFormats.Certain(format) is null) ? new string('a', (int)range.Minimum) : LanguageSearch.Find(LanguageOf(atom, range)).Text;
+        return atom.Patterns.IsEmpty && atom.Formats.All(format => StringFormats.Certain(format) is null) ? new string('a', (int)range.Minimum) : Find(LanguageOf(atom, range));
     }
 
     /// <summary>Different values of an atom of scalars.</summary>
@@ -104,6 +104,13 @@ internal sealed class ScalarInstances(PatternLibrary patterns)
         }
     }
 
+    private string? Find(Language language)
+    {
+        var found = tools.Steps.IsExhausted ? default : LanguageSearch.Find(language);
+        tools.Steps.Spend(found.Cost);
+        return found.Text;
+    }
+
     private Language LanguageOf(StringAtom atom, LengthRange length) =>
-        new([.. atom.Patterns.Concat(atom.Formats.Select(StringFormats.Certain).OfType<string>()).Select(pattern => patterns[pattern].Automaton).OfType<Automaton>()], length);
+        new([.. atom.Patterns.Concat(atom.Formats.Select(StringFormats.Certain).OfType<string>()).Select(pattern => tools.Patterns[pattern].Automaton).OfType<Automaton>()], length);
 }

@@ -10,7 +10,7 @@ namespace SchemaGate.Engine.Containment.Witnesses;
 /// </summary>
 internal sealed class WitnessSearch(ContainmentBudget budget, StepCounter steps, Normaliser normaliser, Instances instances, WitnessTools tools)
 {
-    private readonly LocalCandidates _local = new(instances, tools.Patterns);
+    private readonly LocalCandidates _local = new(instances, tools);
 
     /// <summary>Looks for the witnesses of some pairs that failed.</summary>
     public void Run(IReadOnlyList<Pair> failed)

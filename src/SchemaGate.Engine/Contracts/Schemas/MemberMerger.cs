@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using SchemaGate.Engine.Documents;
 
 namespace SchemaGate.Engine.Contracts.Schemas;
@@ -11,12 +10,14 @@ namespace SchemaGate.Engine.Contracts.Schemas;
 /// </summary>
 internal sealed class MemberMerger(Merging merging)
 {
-    private static readonly TimeSpan PatternTime = TimeSpan.FromMilliseconds(50);
     private readonly Node[] _objects = [.. merging.Objects.Where(SpeaksOfMembers)];
 
     /// <summary>True when a pattern of one object meets a closed or typed rest of another: merging cannot say that.</summary>
     public bool HasMixedPatterns => _objects.Length > 1 && _objects.Any(closed =>
         closed[Keyword.AdditionalProperties] is { Exists: true } rest && !SchemaSpace.AcceptsAll(rest) && _objects.Any(other => other != closed && other[Keyword.PatternProperties].Exists));
+
+    /// <summary>True when it could not be told whether a pattern matches a declared name; known once <see cref="Properties"/> was asked.</summary>
+    public bool HasUnreadPatterns { get; private set; }
 
     public ImmutableSortedDictionary<string, Property> Properties()
     {
@@ -47,7 +48,7 @@ internal sealed class MemberMerger(Merging merging)
     }
 
     /// <summary>True when <c>properties</c> or <c>patternProperties</c> of one object speak of a name.</summary>
-    public static bool Declares(Node schema, string name)
+    public static bool Declares(SchemaSpace space, Node schema, string name)
     {
         if (schema[Keyword.Properties][name].Exists)
         {
@@ -56,7 +57,7 @@ internal sealed class MemberMerger(Merging merging)
 
         foreach (var member in schema[Keyword.PatternProperties].Members)
         {
-            if (Matches(member.Name, name))
+            if (space.Patterns[member.Name].IsMatch(name) == true)
             {
                 return true;
             }
@@ -76,7 +77,7 @@ internal sealed class MemberMerger(Merging merging)
         return new Property(name, merging.Space.Of(conjuncts), source);
     }
 
-    private static List<Node> Conjuncts(Node schema, string name)
+    private List<Node> Conjuncts(Node schema, string name)
     {
         var found = new List<Node>();
         if (schema[Keyword.Properties][name] is { Exists: true } declared)
@@ -100,16 +101,11 @@ internal sealed class MemberMerger(Merging merging)
         return found;
     }
 
-    private static bool Matches(string pattern, string name)
+    private bool Matches(string pattern, string name)
     {
-        try
-        {
-            return Regex.IsMatch(name, pattern, RegexOptions.ECMAScript, PatternTime);
-        }
-        catch (Exception fault) when (fault is ArgumentException or RegexMatchTimeoutException)
-        {
-            return false;
-        }
+        var isMatch = merging.Space.Patterns[pattern].IsMatch(name);
+        HasUnreadPatterns |= isMatch is null;
+        return isMatch == true;
     }
 
     private static bool SpeaksOfMembers(Node node) =>

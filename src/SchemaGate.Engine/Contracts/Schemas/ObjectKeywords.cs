@@ -14,7 +14,7 @@ internal static class ObjectKeywords
             Properties = members.Properties(),
             PatternProperties = members.Patterns(),
             Additional = merging.Conjunction(Keyword.AdditionalProperties) is { Value.IsAny: false } additional ? additional : null,
-            Opaque = members.HasMixedPatterns ? shape.Opaque.AddRange(merging.All(Keyword.PatternProperties)) : shape.Opaque,
+            Opaque = members.HasMixedPatterns || members.HasUnreadPatterns ? shape.Opaque.AddRange(merging.All(Keyword.PatternProperties)) : shape.Opaque,
             Required = RequiredOf(merging),
             PropertyNames = merging.Conjunction(Keyword.PropertyNames),
             MinProperties = merging.Count(Keyword.MinProperties, largest: true),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SchemaGate.Engine.Contracts.Patterns;
 using SchemaGate.Engine.Documents;
 
 namespace SchemaGate.Engine.Contracts.Schemas;
@@ -21,6 +22,9 @@ internal sealed class SchemaSpace
     public IReferences References { get; }
 
     public SchemaDialect Dialect { get; }
+
+    /// <summary>The patterns of this contract, each read once.</summary>
+    public PatternLibrary Patterns { get; } = new();
 
     /// <summary>The schema that accepts everything.</summary>
     public Schema Any { get; }

@@ -52,7 +52,7 @@ internal static class UnevaluatedKeywords
         var properties = shape.Properties;
         foreach (var (name, property) in shape.Properties)
         {
-            if (!evaluated.Any(node => MemberMerger.Declares(node, name)))
+            if (!evaluated.Any(node => MemberMerger.Declares(space, node, name)))
             {
                 properties = properties.SetItem(name, property with { Schema = Both(property.Schema, rest, space) });
             }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SchemaGate.Engine.Containment.Patterns;
+namespace SchemaGate.Engine.Contracts.Patterns;
 
 /// <summary>The code points of a general category, by its short name (<c>\p{Lu}</c>, <c>\p{L}</c>); others are not supported.</summary>
 internal static class UnicodeProperty
@@ -11,12 +11,15 @@ internal static class UnicodeProperty
         "Cf", "Cs", "Co", "Pc", "Pd", "Ps", "Pe", "Pi", "Pf", "Po", "Sm", "Sc", "Sk", "So", "Cn",
     ];
 
+    /// <summary>Every category and every first letter of one, each worked out when it is first asked for.</summary>
+    private static readonly Dictionary<string, Lazy<CharacterSet>> Sets = Names
+        .Concat(Names.Select(name => name[..1]).Distinct())
+        .ToDictionary(name => name, name => new Lazy<CharacterSet>(() => Build(name)), StringComparer.Ordinal);
+
     /// <summary>Null when the name is no category.</summary>
-    public static CharacterSet? Find(string name)
-    {
-        var isMember = Names.Select(one => name.Length > 0 && one.StartsWith(name, StringComparison.Ordinal)).ToArray();
-        return isMember.Contains(true) ? CharacterSet.Of(RangesOf(isMember)) : null;
-    }
+    public static CharacterSet? Find(string name) => Sets.GetValueOrDefault(name)?.Value;
+
+    private static CharacterSet Build(string name) => CharacterSet.Of(RangesOf([.. Names.Select(one => one.StartsWith(name, StringComparison.Ordinal))]));
 
     private static IEnumerable<CharacterRange> RangesOf(bool[] isMember)
     {

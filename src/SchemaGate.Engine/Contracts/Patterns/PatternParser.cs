@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace SchemaGate.Engine.Containment.Patterns;
+namespace SchemaGate.Engine.Contracts.Patterns;
 
 /// <summary>
 /// Reads an ECMA-262 regular expression (with the <c>u</c> flag, as JSON Schema recommends). What is not supported (back

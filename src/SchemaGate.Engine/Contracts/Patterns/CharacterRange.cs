@@ -1,4 +1,4 @@
-namespace SchemaGate.Engine.Containment.Patterns;
+namespace SchemaGate.Engine.Contracts.Patterns;
 
 /// <summary>Code points from one to another, both included.</summary>
 internal readonly record struct CharacterRange(int From, int To);

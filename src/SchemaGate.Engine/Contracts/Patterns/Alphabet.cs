@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 
-namespace SchemaGate.Engine.Containment.Patterns;
+namespace SchemaGate.Engine.Contracts.Patterns;
 
 /// <summary>Code points grouped into classes that no set of some patterns tells apart, each with a member that reads well.</summary>
 internal sealed class Alphabet

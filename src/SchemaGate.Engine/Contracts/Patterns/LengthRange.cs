@@ -1,4 +1,4 @@
-namespace SchemaGate.Engine.Containment.Patterns;
+namespace SchemaGate.Engine.Contracts.Patterns;
 
 /// <summary>Lengths from one to another, both included; null means no upper end.</summary>
 internal readonly record struct LengthRange(long Minimum, long? Maximum)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SchemaGate.Engine.Containment.Patterns;
+namespace SchemaGate.Engine.Contracts.Patterns;
 
 /// <summary>A state of a nondeterministic automaton: reads one character of <see cref="Set"/>, or moves on at once.</summary>
 /// <param name="Kind">What it does.</param>

@@ -1,4 +1,4 @@
-namespace SchemaGate.Engine.Containment.Patterns;
+namespace SchemaGate.Engine.Contracts.Patterns;
 
 /// <summary>What a state of a nondeterministic automaton does.</summary>
 internal enum NfaStateKind : byte

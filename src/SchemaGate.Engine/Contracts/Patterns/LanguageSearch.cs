@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SchemaGate.Engine.Containment.Patterns;
+namespace SchemaGate.Engine.Contracts.Patterns;
 
 /// <summary>Looks for a shortest text of one language that is not in another, breadth first over the product of their automata.</summary>
 internal sealed class LanguageSearch
@@ -35,7 +35,7 @@ internal sealed class LanguageSearch
     public static SearchOutcome Find(Language inside, params Language[] outside)
     {
         var isCounted = Reach(inside.Length) <= MaxCounted && outside.All(language => Reach(language.Length) <= MaxCounted);
-        return inside.Length.IsEmpty ? new SearchOutcome(true, null) : isCounted ? new LanguageSearch(inside, outside).Run() : default;
+        return inside.Length.IsEmpty ? new SearchOutcome(true, null, 0) : isCounted ? new LanguageSearch(inside, outside).Run() : default;
     }
 
     private static long Reach(LengthRange range) => Math.Max(range.Minimum, range.Maximum + 1 ?? 0);
@@ -57,18 +57,18 @@ internal sealed class LanguageSearch
             var (states, length, _, _) = _open[at];
             if (IsFound(states, length))
             {
-                return new SearchOutcome(false, TextOf(at));
+                return new SearchOutcome(false, TextOf(at), _open.Count);
             }
 
             if (_open.Count > MaxStates || _automata.Any(automaton => automaton.IsTooLarge))
             {
-                return default;
+                return new SearchOutcome(false, null, _open.Count);
             }
 
             Expand(at, states, length);
         }
 
-        return new SearchOutcome(true, null);
+        return new SearchOutcome(true, null, _open.Count);
     }
 
     private void Expand(int at, DfaState[] states, int length)

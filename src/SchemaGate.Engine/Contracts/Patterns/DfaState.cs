@@ -1,4 +1,4 @@
-namespace SchemaGate.Engine.Containment.Patterns;
+namespace SchemaGate.Engine.Contracts.Patterns;
 
 /// <summary>A state of a deterministic automaton, built when it is first reached.</summary>
 /// <param name="number">Its number within its automaton.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SchemaGate.Engine.Containment.Patterns;
+namespace SchemaGate.Engine.Contracts.Patterns;
 
 /// <summary>Builds the automaton of an unanchored search, from the end to the start (Thompson's construction).</summary>
 internal sealed class NfaBuilder

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
-namespace SchemaGate.Engine.Containment.Patterns;
+namespace SchemaGate.Engine.Contracts.Patterns;
 
 /// <summary>Accepts the texts in which a pattern matches somewhere; deterministic, built as far as it is used.</summary>
 internal sealed class Automaton
@@ -25,6 +25,9 @@ internal sealed class Automaton
     public Alphabet Alphabet { get; }
 
     public DfaState Start { get; }
+
+    /// <summary>States of both automata.</summary>
+    public int Size => _nfa.Length + _states.Count;
 
     /// <summary>True when so many states were built that comparing is out of the question.</summary>
     public bool IsTooLarge => _states.Count >= MaxStates;

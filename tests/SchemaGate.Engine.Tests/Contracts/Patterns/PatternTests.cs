@@ -1,6 +1,6 @@
-using SchemaGate.Engine.Containment.Patterns;
+using SchemaGate.Engine.Contracts.Patterns;
 
-namespace SchemaGate.Engine.Tests.Containment.Patterns;
+namespace SchemaGate.Engine.Tests.Contracts.Patterns;
 
 public sealed class PatternTests
 {

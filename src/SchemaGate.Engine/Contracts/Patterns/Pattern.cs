@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace SchemaGate.Engine.Containment.Patterns;
+namespace SchemaGate.Engine.Contracts.Patterns;
 
 /// <summary>A pattern of a schema.</summary>
 internal sealed class Pattern
@@ -9,11 +9,13 @@ internal sealed class Pattern
     private readonly string _text;
     private readonly PatternNode? _node;
 
-    public Pattern(string text)
+    /// <param name="text">The pattern as written.</param>
+    /// <param name="hasAutomaton">False to match by backtracking only, which is cheap to prepare and cannot compare.</param>
+    public Pattern(string text, bool hasAutomaton = true)
     {
         _text = text;
         _node = text.Length > MaxLength ? null : PatternParser.Parse(text);
-        Automaton = _node is not null && NfaBuilder.Build(_node) is { } states ? new Automaton(states) : null;
+        Automaton = hasAutomaton && _node is not null && NfaBuilder.Build(_node) is { } states ? new Automaton(states) : null;
         IsTrivial = Automaton is not null && LanguageSearch.IsEverything(Automaton);
     }
 
@@ -22,6 +24,9 @@ internal sealed class Pattern
 
     /// <summary>True when every text matches.</summary>
     public bool IsTrivial { get; }
+
+    /// <summary>How many states were needed to read it.</summary>
+    public int Cost => 1 + (Automaton?.Size ?? 0);
 
     private static int MaxLength => 4_000;
 

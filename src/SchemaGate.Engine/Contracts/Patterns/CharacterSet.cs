@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SchemaGate.Engine.Containment.Patterns;
+namespace SchemaGate.Engine.Contracts.Patterns;
 
 /// <summary>A set of code points as sorted, disjoint ranges.</summary>
 internal sealed class CharacterSet : IEquatable<CharacterSet>

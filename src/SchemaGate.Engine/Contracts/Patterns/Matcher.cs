@@ -1,4 +1,4 @@
-namespace SchemaGate.Engine.Containment.Patterns;
+namespace SchemaGate.Engine.Contracts.Patterns;
 
 /// <summary>Matches what no <see cref="Automaton"/> is built for (lookaheads, word boundaries) by backtracking, up to a number of steps.</summary>
 internal sealed class Matcher

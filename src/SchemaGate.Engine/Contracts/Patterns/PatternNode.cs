@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SchemaGate.Engine.Containment.Patterns;
+namespace SchemaGate.Engine.Contracts.Patterns;
 
 /// <summary>A part of a regular expression.</summary>
 internal abstract record PatternNode
