@@ -15,6 +15,9 @@ public sealed record GateResult
     /// <summary>The level that the outcome was judged by.</summary>
     public required FailOn FailOn { get; init; }
 
+    /// <summary>Findings that the team accepted, in the order of <see cref="Findings"/>; they do not count.</summary>
+    public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
+
     /// <summary>How many findings have the given severity.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 }

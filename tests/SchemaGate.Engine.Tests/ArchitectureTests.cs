@@ -15,7 +15,7 @@ public sealed class ArchitectureTests
     [Theory]
     [InlineData("Documents/Tape.cs", "using SchemaGate.Engine.Contracts;", "Documents/Tape.cs: Documents → Contracts")]
     [InlineData("Documents/Tape.cs", "using static SchemaGate.Engine.Rules.RuleIds;", "Documents/Tape.cs: Documents → Rules")]
-    [InlineData("Reporting/JsonReport.cs", "using Rule = SchemaGate.Engine.Rules.Rule;", "Reporting/JsonReport.cs: Reporting → Rules")]
+    [InlineData("Reporting/JsonReport.cs", "using Change = SchemaGate.Engine.Comparison.Change;", "Reporting/JsonReport.cs: Reporting → Comparison")]
     [InlineData("Contracts/Schema.cs", "Comparison.Relation relation;", "Contracts/Schema.cs: Contracts → Comparison")]
     [InlineData("Contracts/Schema.cs", "global::SchemaGate.Engine.Policy.Level level;", "Contracts/Schema.cs: Contracts → Policy")]
     [InlineData("Finding.cs", "using SchemaGate.Engine.Documents;\npublic sealed record Finding;", "Finding.cs: Finding.cs → Documents")]

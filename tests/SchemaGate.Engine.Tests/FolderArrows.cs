@@ -14,8 +14,9 @@ internal static partial class FolderArrows
         ["Containment"] = ["Contracts", "Documents"],
         ["Comparison"] = ["Containment", "Contracts", "Documents"],
         ["Rules"] = ["Comparison", "Containment", "Contracts", "Documents"],
-        ["Policy"] = ["Comparison", "Containment", "Contracts", "Documents"],
-        ["Reporting"] = [],
+        ["Policy"] = ["Rules", "Comparison", "Containment", "Contracts", "Documents"],
+        ["Reporting"] = ["Rules"],
+        ["GateRequest.cs"] = ["Policy"],
         ["Gate.cs"] = Folders,
     };
 

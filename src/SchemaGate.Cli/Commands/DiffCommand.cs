@@ -37,7 +37,8 @@ internal static class DiffCommand
     private static int Run(DiffSettings settings, Terminal terminal)
     {
         var result = Compare(settings, terminal.In);
-        return DiffOutput.TryWrite(result, settings, terminal) ? ExitCodeOf(result.Outcome) : ExitCodes.CouldNotCompare;
+        var run = new GateRun { Documents = [new(settings.New, settings.Old, settings.New, result)], FailOn = settings.FailOn };
+        return DiffOutput.TryWrite(run, settings, terminal) ? ExitCodeOf(run.Outcome) : ExitCodes.CouldNotCompare;
     }
 
     private static GateResult Compare(DiffSettings settings, Stream standardInput)

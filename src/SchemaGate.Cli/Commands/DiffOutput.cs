@@ -8,16 +8,16 @@ namespace SchemaGate.Cli.Commands;
 internal static class DiffOutput
 {
     /// <summary>False when a report could not be written; standard error says which.</summary>
-    public static bool TryWrite(GateResult result, DiffSettings settings, Terminal terminal)
+    public static bool TryWrite(GateRun run, DiffSettings settings, Terminal terminal)
     {
-        foreach (var line in result.Problems.Count > 0 ? ProblemLayout.Of(result.Problems) : [])
+        foreach (var line in run.Outcome == GateOutcome.CouldNotCompare ? ProblemLayout.Of([.. run.Problems.Select(pair => pair.Problem)]) : [])
         {
             terminal.Error.WriteLine(line);
         }
 
-        var targets = settings.Outputs.Select(target => (target.File, (Action)(() => WriteFile(result, target, settings.MaxFindings))));
+        var targets = settings.Outputs.Select(target => (target.File, (Action)(() => WriteFile(run, target, settings.MaxFindings))));
         return targets
-            .Append(("standard output", () => WriteOut(result, settings, terminal)))
+            .Append(("standard output", () => WriteOut(run, settings, terminal)))
             .Select(target => TryWrite(target.Item1, target.Item2, terminal.Error))
             .ToList()
             .TrueForAll(isWritten => isWritten);
@@ -37,27 +37,27 @@ internal static class DiffOutput
         }
     }
 
-    private static void WriteFile(GateResult result, ReportTarget target, int maxFindings)
+    private static void WriteFile(GateRun run, ReportTarget target, int maxFindings)
     {
         using var file = File.Create(target.File);
-        ReportFormats.Create(target.Format, maxFindings).Write(result, file);
+        ReportFormats.Create(target.Format, maxFindings).Write(run, file);
     }
 
-    private static void WriteOut(GateResult result, DiffSettings settings, Terminal terminal)
+    private static void WriteOut(GateRun run, DiffSettings settings, Terminal terminal)
     {
         var isText = settings.Format == "text";
-        if (isText && result.Outcome == GateOutcome.CouldNotCompare)
+        if (isText && run.Outcome == GateOutcome.CouldNotCompare)
         {
             return;
         }
 
         if (isText && terminal.IsInteractive)
         {
-            TerminalReport.Write(result, settings.MaxFindings, ConsoleOf(settings.UseColour));
+            TerminalReport.Write(run, settings.MaxFindings, ConsoleOf(settings.UseColour));
             return;
         }
 
-        ReportFormats.Create(settings.Format, settings.MaxFindings).Write(result, terminal.Out);
+        ReportFormats.Create(settings.Format, settings.MaxFindings).Write(run, terminal.Out);
     }
 
     private static IAnsiConsole ConsoleOf(bool useColour) => AnsiConsole.Create(new AnsiConsoleSettings

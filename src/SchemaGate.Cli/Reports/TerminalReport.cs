@@ -6,9 +6,9 @@ namespace SchemaGate.Cli.Reports;
 /// <summary>The same lines as <see cref="TextReport"/> for a person at a terminal: coloured, wrapped, labels in a column.</summary>
 internal static class TerminalReport
 {
-    public static void Write(GateResult result, int maxFindings, IAnsiConsole console)
+    public static void Write(GateRun run, int maxFindings, IAnsiConsole console)
     {
-        foreach (var line in TextLayout.Of(result, maxFindings))
+        foreach (var line in TextLayout.Of(run, maxFindings))
         {
             console.Write(new HangingText(line.Head, StyleOf(TextStyle.Quiet), ParagraphOf(line.Spans)));
         }

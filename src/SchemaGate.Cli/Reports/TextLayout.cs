@@ -6,19 +6,26 @@ namespace SchemaGate.Cli.Reports;
 /// <summary>Which lines a person reads, in which order.</summary>
 internal static class TextLayout
 {
-    /// <param name="result">What the gate found.</param>
+    /// <param name="run">What the gate found.</param>
     /// <param name="maxFindings">Most findings to show; the summary always counts all.</param>
-    public static IEnumerable<TextLine> Of(GateResult result, int maxFindings) => result.Outcome == GateOutcome.CouldNotCompare
-        ? ProblemLayout.Of(result.Problems)
-        : Compared(result, maxFindings);
-
-    private static IEnumerable<TextLine> Compared(GateResult result, int maxFindings)
+    public static IEnumerable<TextLine> Of(GateRun run, int maxFindings)
     {
-        var shown = result.Findings.Take(maxFindings).ToList();
-        return shown.SelectMany(FindingLayout.Of)
-            .Concat(Rest(result.Findings.Count - shown.Count))
-            .Concat(Summary(result));
+        var shown = run.Findings.Take(maxFindings).ToList();
+        var hidden = run.Documents.Sum(document => document.Result.Findings.Count) - shown.Count;
+        return Findings(run, shown).Concat(Rest(hidden)).Concat(End(run));
     }
+
+    /// <summary>One document's findings stand alone; of several, each document's stand below its name.</summary>
+    private static IEnumerable<TextLine> Findings(GateRun run, IReadOnlyList<(DocumentResult Document, Finding Finding)> shown) => run.Documents.Count == 1
+        ? shown.SelectMany(pair => FindingLayout.Of(pair.Finding))
+        : shown.GroupBy(pair => pair.Document, pair => pair.Finding).SelectMany(group => group.SelectMany(FindingLayout.Of).Prepend(DocumentHead(group.Key)));
+
+    private static TextLine DocumentHead(DocumentResult document) =>
+        TextLine.Of(new TextSpan($"── {document.Document}: {Counts(document.Result.Count)}", TextStyle.Quiet));
+
+    private static IEnumerable<TextLine> End(GateRun run) => run.Outcome == GateOutcome.CouldNotCompare
+        ? ProblemLayout.Of([.. run.Problems.Select(pair => pair.Problem)])
+        : Summary(run);
 
     private static IEnumerable<TextLine> Rest(int hidden)
     {
@@ -29,19 +36,19 @@ internal static class TextLayout
         }
     }
 
-    private static IEnumerable<TextLine> Summary(GateResult result)
+    private static IEnumerable<TextLine> Summary(GateRun run)
     {
-        yield return TextLine.Of(new TextSpan($"{Counts(result)} — "), Verdict(result.Outcome), new TextSpan($" (--fail-on {ReportWords.Of(result.FailOn)})"));
-        if (result.Outcome == GateOutcome.Fail)
+        yield return TextLine.Of(new TextSpan($"{Counts(run.Count)} — "), Verdict(run.Outcome), new TextSpan($" (--fail-on {ReportWords.Of(run.FailOn)})"));
+        if (run.Outcome == GateOutcome.Fail)
         {
-            yield return TextLine.Of(new TextSpan($"Why, and what to do instead: schemagate explain {result.Findings[0].Rule}", TextStyle.Quiet));
+            yield return TextLine.Of(new TextSpan($"Why, and what to do instead: schemagate explain {run.Findings.First().Finding.Rule}", TextStyle.Quiet));
         }
     }
 
-    private static string Counts(GateResult result)
+    private static string Counts(Func<Severity, int> count)
     {
-        var warnings = result.Count(Severity.Warning);
-        return $"{result.Count(Severity.Breaking)} breaking, {warnings} warning{(warnings == 1 ? "" : "s")}, {result.Count(Severity.Info)} info";
+        var warnings = count(Severity.Warning);
+        return $"{count(Severity.Breaking)} breaking, {warnings} warning{(warnings == 1 ? "" : "s")}, {count(Severity.Info)} info";
     }
 
     private static TextSpan Verdict(GateOutcome outcome) => outcome == GateOutcome.Pass

@@ -8,10 +8,10 @@ internal sealed class TextReport(int maxFindings) : IReport
 {
     public string Format => "text";
 
-    public void Write(GateResult result, Stream output)
+    public void Write(GateRun run, Stream output)
     {
         using var writer = Terminal.WriterOf(output);
-        foreach (var line in TextLayout.Of(result, maxFindings))
+        foreach (var line in TextLayout.Of(run, maxFindings))
         {
             writer.WriteLine(line.ToString());
         }

@@ -2,12 +2,13 @@ using System.Text.Json;
 
 namespace SchemaGate.Engine.Reporting;
 
-/// <summary>One element of <c>findings</c>.</summary>
+/// <summary>One element of <c>findings</c>, or what an element of <c>suppressed</c> accepts.</summary>
 internal static class FindingJson
 {
-    public static void Write(Utf8JsonWriter writer, Finding finding)
+    public static void Write(Utf8JsonWriter writer, DocumentResult document, Finding finding)
     {
         writer.WriteStartObject();
+        writer.WriteString("document", document.Document);
         writer.WriteString("rule", finding.Rule);
         writer.WriteString("name", finding.Name);
         writer.WriteString("severity", ReportWords.Of(finding.Severity));

@@ -1,12 +1,12 @@
 namespace SchemaGate.Engine.Reporting;
 
-/// <summary>Writes a result in one format.</summary>
+/// <summary>Writes what a run found in one format.</summary>
 public interface IReport
 {
     /// <summary>The format's name as people give it on a command line.</summary>
     string Format { get; }
 
-    /// <summary>Writes the whole report: UTF-8 without byte order mark, LF, a final newline. The same result gives the same bytes.</summary>
+    /// <summary>Writes the whole report: UTF-8 without byte order mark, LF, a final newline. The same run gives the same bytes.</summary>
     /// <exception cref="IOException">The output cannot be written.</exception>
-    void Write(GateResult result, Stream output);
+    void Write(GateRun run, Stream output);
 }

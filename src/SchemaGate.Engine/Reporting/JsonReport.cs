@@ -20,39 +20,28 @@ public sealed class JsonReport : IReport
     public string Format => "json";
 
     /// <inheritdoc/>
-    public void Write(GateResult result, Stream output)
+    public void Write(GateRun run, Stream output)
     {
         using (var writer = new Utf8JsonWriter(output, Options))
         {
             writer.WriteStartObject();
-            WriteVerdict(writer, result);
-            WriteAll(writer, "findings", result.Findings, FindingJson.Write);
-            WriteAll(writer, "problems", result.Problems, ProblemJson.Write);
+            writer.WriteString("outcome", ReportWords.Of(run.Outcome));
+            writer.WriteString("failOn", ReportWords.Of(run.FailOn));
+            SummaryJson.Write(writer, run.Outcome, run.Count);
+            WriteAll(writer, "documents", run.Documents, DocumentJson.Write);
+            WriteAll(writer, "findings", run.Findings, FindingJson.Write);
+            WriteAll(writer, "suppressed", run.Suppressed, SuppressedJson.Write);
+            WriteAll(writer, "problems", run.Problems, ProblemJson.Write);
             writer.WriteEndObject();
         }
 
         output.WriteByte((byte)'\n');
     }
 
-    private static void WriteVerdict(Utf8JsonWriter writer, GateResult result)
-    {
-        writer.WriteString("outcome", ReportWords.Of(result.Outcome));
-        writer.WriteString("failOn", ReportWords.Of(result.FailOn));
-        if (result.Outcome == GateOutcome.CouldNotCompare)
-        {
-            // Zeros would read as a clean comparison.
-            writer.WriteNull("summary");
-            return;
-        }
+    private static void WriteAll<T>(Utf8JsonWriter writer, string name, IEnumerable<(DocumentResult Document, T Item)> items, Action<Utf8JsonWriter, DocumentResult, T> write) =>
+        WriteAll(writer, name, items, (to, pair) => write(to, pair.Document, pair.Item));
 
-        writer.WriteStartObject("summary");
-        writer.WriteNumber("breaking", result.Count(Severity.Breaking));
-        writer.WriteNumber("warning", result.Count(Severity.Warning));
-        writer.WriteNumber("info", result.Count(Severity.Info));
-        writer.WriteEndObject();
-    }
-
-    private static void WriteAll<T>(Utf8JsonWriter writer, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    private static void WriteAll<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         writer.WriteStartArray(name);
         foreach (var item in items)

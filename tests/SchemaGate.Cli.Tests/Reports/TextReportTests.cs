@@ -59,7 +59,7 @@ public sealed class TextReportTests
     private static string TextOf(GateResult result, int maxFindings)
     {
         using var output = new MemoryStream();
-        new TextReport(maxFindings).Write(result, output);
+        new TextReport(maxFindings).Write(SampleResults.Run(result), output);
         return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(output.ToArray());
     }
 }

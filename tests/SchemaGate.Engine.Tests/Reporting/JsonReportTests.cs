@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using SchemaGate.Engine.Reporting;
 
 namespace SchemaGate.Engine.Tests.Reporting;
@@ -16,8 +17,22 @@ public sealed class JsonReportTests
             "warning": 1,
             "info": 0
           },
+          "documents": [
+            {
+              "name": "v1",
+              "old": "old.json",
+              "new": "new.json",
+              "outcome": "fail",
+              "summary": {
+                "breaking": 1,
+                "warning": 1,
+                "info": 0
+              }
+            }
+          ],
           "findings": [
             {
+              "document": "v1",
               "rule": "SG4102",
               "name": "response-property-removed",
               "severity": "breaking",
@@ -47,6 +62,7 @@ public sealed class JsonReportTests
               "identity": "SG4102 Order.total"
             },
             {
+              "document": "v1",
               "rule": "SG5201",
               "name": "bound-tightened",
               "severity": "warning",
@@ -72,11 +88,27 @@ public sealed class JsonReportTests
               "identity": "SG5201 NewOrder.note"
             }
           ],
+          "suppressed": [],
           "problems": []
         }
 
         """,
         TextOf(SampleResults.Failed));
+
+    [Fact]
+    public void What_the_team_accepted_stands_apart()
+    {
+        var accepted = new SuppressedFinding(SampleResults.Failed.Findings[0], new("s.yml", 4, 3, "/suppressions/0"), "Nobody uses it.", "orders-team", new(2027, 1, 31));
+
+        var suppressed = JsonNode.Parse(TextOf(SampleResults.Failed with { Findings = [], Suppressed = [accepted] }))!["suppressed"]!.AsArray();
+
+        var one = Assert.Single(suppressed)!;
+        Assert.Equal("SG4102", (string?)one["finding"]!["rule"]);
+        Assert.Equal(4, (int)one["place"]!["line"]!);
+        Assert.Equal("Nobody uses it.", (string?)one["reason"]);
+        Assert.Equal("orders-team", (string?)one["owner"]);
+        Assert.Equal("2027-01-31", (string?)one["until"]);
+    }
 
     [Fact]
     public void What_was_not_compared_has_no_summary() => Assert.Equal(
@@ -85,9 +117,20 @@ public sealed class JsonReportTests
           "outcome": "could-not-compare",
           "failOn": "never",
           "summary": null,
+          "documents": [
+            {
+              "name": "v1",
+              "old": "old.json",
+              "new": "new.json",
+              "outcome": "could-not-compare",
+              "summary": null
+            }
+          ],
           "findings": [],
+          "suppressed": [],
           "problems": [
             {
+              "document": "v1",
               "rule": "SG9002",
               "name": "duplicate-key",
               "message": "The key 'get' stands twice. Remove one.",
@@ -118,7 +161,7 @@ public sealed class JsonReportTests
     private static string TextOf(GateResult result)
     {
         using var output = new MemoryStream();
-        new JsonReport().Write(result, output);
+        new JsonReport().Write(SampleResults.Run(result), output);
         return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(output.ToArray());
     }
 }

@@ -35,6 +35,8 @@ public sealed class ReportSchemaTests(AjvReferee referee)
     [InlineData("failOn", "null")]
     [InlineData("summary", "null")]
     [InlineData("summary", """{"breaking":-1,"warning":0,"info":0}""")]
+    [InlineData("documents", "[]")]
+    [InlineData("suppressed", """[{"finding":null}]""")]
     [InlineData("findings", "null")]
     [InlineData("findings", """[{"rule":"SG1001"}]""")]
     [InlineData("problems", """[{"rule":"SG9001","name":"unreadable-document","message":"m","place":null}]""")]
@@ -68,7 +70,7 @@ public sealed class ReportSchemaTests(AjvReferee referee)
     private static JsonNode ReportOf(GateResult result)
     {
         using var output = new MemoryStream();
-        new JsonReport().Write(result, output);
+        new JsonReport().Write(SampleResults.Run(result), output);
         return JsonNode.Parse(output.ToArray())!;
     }
 

@@ -3,6 +3,9 @@ namespace SchemaGate.Engine.Tests.Reporting;
 /// <summary>Results written by hand, so that reports are tested apart from the comparison.</summary>
 internal static class SampleResults
 {
+    /// <summary>A run over one document.</summary>
+    public static GateRun Run(GateResult result) => new() { Documents = [new("v1", "old.json", "new.json", result)], FailOn = result.FailOn };
+
     public static GateResult Failed { get; } = new()
     {
         Outcome = GateOutcome.Fail,

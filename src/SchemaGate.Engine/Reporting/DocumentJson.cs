@@ -1,0 +1,18 @@
+using System.Text.Json;
+
+namespace SchemaGate.Engine.Reporting;
+
+/// <summary>One element of <c>documents</c>.</summary>
+internal static class DocumentJson
+{
+    public static void Write(Utf8JsonWriter writer, DocumentResult document)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("name", document.Document);
+        writer.WriteString("old", document.Old);
+        writer.WriteString("new", document.New);
+        writer.WriteString("outcome", ReportWords.Of(document.Result.Outcome));
+        SummaryJson.Write(writer, document.Result.Outcome, document.Result.Count);
+        writer.WriteEndObject();
+    }
+}
