@@ -22,7 +22,7 @@ public static class Gate
         try
         {
             var findings = Compare(sides.Old, sides.New, request.Today);
-            return new GateResult { Outcome = OutcomeOf(findings, request.FailOn), Findings = findings, Problems = [], FailOn = request.FailOn };
+            return new GateResult { Outcome = OutcomeOf(findings, request.Policy.FailOn), Findings = findings, Problems = [], FailOn = request.Policy.FailOn };
         }
         catch (InputException fault)
         {
@@ -54,6 +54,6 @@ public static class Gate
         Outcome = GateOutcome.CouldNotCompare,
         Findings = [],
         Problems = problems,
-        FailOn = request.FailOn,
+        FailOn = request.Policy.FailOn,
     };
 }

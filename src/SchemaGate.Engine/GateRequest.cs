@@ -1,3 +1,5 @@
+using SchemaGate.Engine.Policy;
+
 namespace SchemaGate.Engine;
 
 /// <summary>Everything that a run of the gate depends on. The same request gives the same result, byte for byte.</summary>
@@ -9,8 +11,8 @@ public sealed record GateRequest
     /// <summary>The contract that is to replace it.</summary>
     public required DocumentInput New { get; init; }
 
-    /// <summary>The lightest finding that fails the gate.</summary>
-    public FailOn FailOn { get; init; } = FailOn.Breaking;
+    /// <summary>What the team decided: what fails, what counts, how heavy.</summary>
+    public GatePolicy Policy { get; init; } = GatePolicy.Default;
 
     /// <summary>The day against which sunset dates are judged.</summary>
     public required DateOnly Today { get; init; }

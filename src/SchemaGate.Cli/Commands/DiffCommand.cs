@@ -50,7 +50,7 @@ internal static class DiffCommand
         CollectionPause.Begin((old?.Content.Length ?? 0L) + (@new?.Content.Length ?? 0L));
         return old is null || @new is null
             ? new() { Outcome = GateOutcome.CouldNotCompare, Findings = [], Problems = problems, FailOn = settings.FailOn }
-            : Gate.Run(new() { Old = old, New = @new, FailOn = settings.FailOn, Today = settings.Today });
+            : Gate.Run(new() { Old = old, New = @new, Policy = new() { FailOn = settings.FailOn }, Today = settings.Today });
     }
 
     private static int ExitCodeOf(GateOutcome outcome) => outcome switch

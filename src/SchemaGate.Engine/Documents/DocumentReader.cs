@@ -15,6 +15,13 @@ internal static class DocumentReader
             : throw new InputException(meaning.Problems[0]);
     }
 
+    /// <summary>Reads a file of ours, such as a configuration: no grammar is applied, every value is kept as it is.</summary>
+    public static Document ReadData(DocumentInput input, ReadLimits limits)
+    {
+        var (tape, source) = ReadTape(input, limits);
+        return new Document(input.Name, tape, MeaningPass.Read(tape, source, Grammar.Data), source.Positions);
+    }
+
     /// <summary>Reads the tokens of a document, whatever it is.</summary>
     public static (Tape Tape, TextSource Source) ReadTape(DocumentInput input, ReadLimits limits)
     {

@@ -8,6 +8,16 @@ internal sealed record InputRule(string Id, string Name)
     /// <summary>What is wrong, at a place.</summary>
     public InputProblem At(Place place, string message) => new(Id, Name, message, place);
 
+    /// <summary>What is wrong with a value.</summary>
+    public InputProblem At(Node node, string message) => At(PlaceOf(node), message);
+
+    /// <summary>What is wrong with a key; the pointer leads to its value.</summary>
+    public InputProblem AtKey(Member member, string message)
+    {
+        var position = member.Value.Document.PositionOf(new Node(member.Value.Document, member.KeyIndex));
+        return At(new Place(member.Value.Document.Name, position.Line, position.Column, member.Value.Pointer), message);
+    }
+
     /// <summary>What is wrong, at a position in a document that has no nodes yet.</summary>
     public InputException Refuse(string document, Position position, string message) =>
         new(At(new Place(document, position.Line, position.Column, string.Empty), message));
@@ -16,7 +26,7 @@ internal sealed record InputRule(string Id, string Name)
     public InputException Refuse(string document, string message) => Refuse(document, new Position(1, 1), message);
 
     /// <summary>What is wrong with a value.</summary>
-    public InputException Refuse(Node node, string message) => new(At(PlaceOf(node), message));
+    public InputException Refuse(Node node, string message) => new(At(node, message));
 
     /// <summary>Where a value stands.</summary>
     private static Place PlaceOf(Node node)
