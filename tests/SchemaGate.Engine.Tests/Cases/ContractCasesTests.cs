@@ -1,35 +1,35 @@
-using System.Text.Json.Nodes;
 using Xunit.Abstractions;
 
 namespace SchemaGate.Engine.Tests.Cases;
 
 /// <summary>
-/// Cases with a reasoned verdict, kept outside the repository: <c>breaking</c> fails the gate; <c>warning</c> and <c>info</c> are the
-/// heaviest finding; <c>none</c> is no finding at all; <c>error</c> is "could not compare".
+/// Cases with a reasoned verdict: <c>breaking</c> fails the gate; <c>warning</c> and <c>info</c> are the heaviest finding; <c>none</c>
+/// is no finding at all; <c>error</c> is "could not compare".
 /// </summary>
 public sealed class ContractCasesTests(ITestOutputHelper output)
 {
-    private const string Absent = "(no corpus)";
-
-    public static TheoryData<string> Cases { get; } = Corpus.FoldersIn("cases", "contract") is { Count: > 0 } folders
-        ? [.. folders.Select(folder => Path.GetFileName(folder))]
-        : [Absent];
+    public static TheoryData<string> Cases { get; } = [.. ContractCase.All.Select(found => found.Name)];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Gets_the_expected_verdict(string name)
     {
-        if (name == Absent)
+        var found = ContractCase.All.Single(candidate => candidate.Name == name);
+        var result = CasePair.Compare(found.Folder, CasePair.Today);
+        var (expected, verdict) = ((string?)found.Expected["verdict"], Verdict.Of(result));
+        Assert.True(expected == verdict, $"{name}: expected {expected} ({found.Expected["why"]}), got {verdict}\n{Verdict.Explain(result)}");
+        Assert.Equal(verdict switch { "breaking" => GateOutcome.Fail, "error" => GateOutcome.CouldNotCompare, _ => GateOutcome.Pass }, result.Outcome);
+    }
+
+    [Fact]
+    public void Reads_the_corpus_where_there_is_one()
+    {
+        if (ContractCase.Shared.Count == 0)
         {
-            output.WriteLine(Corpus.AbsenceOf("cases/contract") + " The repository's own cases (RuleCasesTests) ran.");
-            Assert.NotEmpty(RuleCase.All);
-            return;
+            output.WriteLine(Corpus.AbsenceOf("cases/contract") + " The repository's own cases ran.");
         }
 
-        var folder = Path.Combine(Corpus.Root, "cases", "contract", name);
-        var expected = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "expected.json")))!;
-        var result = CasePair.Compare(folder, CasePair.Today);
-        Assert.True((string?)expected["verdict"] == Verdict.Of(result), $"{name}: expected {expected["verdict"]} ({expected["why"]}), got {Verdict.Of(result)}\n{Verdict.Explain(result)}");
-        Assert.Equal(Verdict.Of(result) switch { "breaking" => GateOutcome.Fail, "error" => GateOutcome.CouldNotCompare, _ => GateOutcome.Pass }, result.Outcome);
+        Assert.Equal(Corpus.FoldersIn("cases", "contract").Count, ContractCase.Shared.Count);
+        Assert.NotEmpty(ContractCase.Own);
     }
 }
