@@ -1,6 +1,6 @@
 using System.CommandLine;
 using SchemaGate.Cli.Commands;
-using SchemaGate.Cli.Reports;
+using SchemaGate.Engine.Reporting;
 
 namespace SchemaGate.Cli;
 

@@ -1,5 +1,6 @@
 using SchemaGate.Cli.Reports;
 using SchemaGate.Engine;
+using SchemaGate.Engine.Reporting;
 using Spectre.Console;
 
 namespace SchemaGate.Cli.Commands;

@@ -21,7 +21,7 @@ internal static class TextLayout
         : shown.GroupBy(pair => pair.Document, pair => pair.Finding).SelectMany(group => group.SelectMany(FindingLayout.Of).Prepend(DocumentHead(group.Key)));
 
     private static TextLine DocumentHead(DocumentResult document) =>
-        TextLine.Of(new TextSpan($"── {document.Document}: {Counts(document.Result.Count)}", TextStyle.Quiet));
+        TextLine.Of(new TextSpan($"── {document.Document}: {ReportWords.Counts(document.Result.Count)}", TextStyle.Quiet));
 
     private static IEnumerable<TextLine> End(GateRun run) => run.Outcome == GateOutcome.CouldNotCompare
         ? ProblemLayout.Of([.. run.Problems.Select(pair => pair.Problem)])
@@ -38,17 +38,11 @@ internal static class TextLayout
 
     private static IEnumerable<TextLine> Summary(GateRun run)
     {
-        yield return TextLine.Of(new TextSpan($"{Counts(run.Count)} — "), Verdict(run.Outcome), new TextSpan($" (--fail-on {ReportWords.Of(run.FailOn)})"));
+        yield return TextLine.Of(new TextSpan($"{ReportWords.Counts(run.Count)} — "), Verdict(run.Outcome), new TextSpan($" (--fail-on {ReportWords.Of(run.FailOn)})"));
         if (run.Outcome == GateOutcome.Fail)
         {
             yield return TextLine.Of(new TextSpan($"Why, and what to do instead: schemagate explain {run.Findings.First().Finding.Rule}", TextStyle.Quiet));
         }
-    }
-
-    private static string Counts(Func<Severity, int> count)
-    {
-        var warnings = count(Severity.Warning);
-        return $"{count(Severity.Breaking)} breaking, {warnings} warning{(warnings == 1 ? "" : "s")}, {count(Severity.Info)} info";
     }
 
     private static TextSpan Verdict(GateOutcome outcome) => outcome == GateOutcome.Pass

@@ -1,3 +1,5 @@
+using SchemaGate.Engine.Reporting;
+
 namespace SchemaGate.Cli.Reports;
 
 /// <summary>A piece of a line. Every text that reaches a terminal passes here and is made harmless.</summary>

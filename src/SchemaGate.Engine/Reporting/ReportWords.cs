@@ -30,4 +30,12 @@ public static class ReportWords
         FailOn.Never => "never",
         _ => throw new ArgumentOutOfRangeException(nameof(failOn)),
     };
+
+    /// <summary><c>4 breaking, 1 warning, 2 info</c>.</summary>
+    /// <param name="count">How many findings have a severity.</param>
+    public static string Counts(Func<Severity, int> count) =>
+        $"{Count(Severity.Breaking, count(Severity.Breaking))}, {Count(Severity.Warning, count(Severity.Warning))}, {Count(Severity.Info, count(Severity.Info))}";
+
+    /// <summary><c>4 breaking</c>, <c>1 warning</c>, <c>2 warnings</c> or <c>2 info</c>.</summary>
+    public static string Count(Severity severity, int count) => $"{count} {Of(severity)}{(severity == Severity.Warning && count != 1 ? "s" : "")}";
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
 
-namespace SchemaGate.Cli.Reports;
+namespace SchemaGate.Engine.Reporting;
 
 /// <summary>Text from a document, made harmless: it can neither drive a terminal nor fake a line or its direction.</summary>
-internal static class SafeText
+public static class SafeText
 {
+    /// <summary>The text with every harmful character written as <c>\u####</c>.</summary>
     public static string Of(string text)
     {
         for (var i = 0; i < text.Length; i++)

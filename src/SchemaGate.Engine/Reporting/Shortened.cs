@@ -1,8 +1,9 @@
-namespace SchemaGate.Cli.Reports;
+namespace SchemaGate.Engine.Reporting;
 
 /// <summary>The start of a text that is too long for a line.</summary>
-internal static class Shortened
+public static class Shortened
 {
+    /// <summary>The text, or its start and an ellipsis.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="longest">Most UTF-16 code units to keep; a character is never cut in two.</param>
     public static string Of(string text, int longest)

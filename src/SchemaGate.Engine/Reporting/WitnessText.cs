@@ -1,14 +1,15 @@
 using System.Text.RegularExpressions;
 
-namespace SchemaGate.Cli.Reports;
+namespace SchemaGate.Engine.Reporting;
 
 /// <summary>A witness as people read it: what makes it long is often one string, whose length is all that matters.</summary>
-internal static partial class WitnessText
+public static partial class WitnessText
 {
     private const int LongestString = 60;
     private const int ShownOfString = 20;
     private const int LongestText = 300;
 
+    /// <summary>The value with long strings shortened, at most about 300 characters.</summary>
     /// <param name="json">The value as compact JSON.</param>
     public static string Of(string json)
     {

@@ -1,6 +1,6 @@
-using SchemaGate.Cli.Reports;
+using SchemaGate.Engine.Reporting;
 
-namespace SchemaGate.Cli.Tests.Reports;
+namespace SchemaGate.Engine.Tests.Reporting;
 
 public sealed class SafeTextTests
 {
