@@ -56,11 +56,8 @@ internal static class FindingLayout
         return place.Value is null ? TextLine.Labelled(label, position) : TextLine.Labelled(label, position, new TextSpan($"  {Shortened.Of(place.Value, LongestValue)}"));
     }
 
-    private static TextLine WitnessLine(Witness witness)
-    {
-        var sides = witness.AcceptedByOld ? "accepted before, refused now: " : "refused before, accepted now: ";
-        return TextLine.Labelled("example", new TextSpan(sides), new TextSpan(WitnessText.Of(witness.Value)));
-    }
+    private static TextLine WitnessLine(Witness witness) =>
+        TextLine.Labelled("example", new TextSpan($"{ReportWords.Sides(witness)}: "), new TextSpan(WitnessText.Of(witness.Value)));
 
     private static string Operations(IReadOnlyList<string> operations)
     {

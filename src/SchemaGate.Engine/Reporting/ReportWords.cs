@@ -38,4 +38,7 @@ public static class ReportWords
 
     /// <summary><c>4 breaking</c>, <c>1 warning</c>, <c>2 warnings</c> or <c>2 info</c>.</summary>
     public static string Count(Severity severity, int count) => $"{count} {Of(severity)}{(severity == Severity.Warning && count != 1 ? "s" : "")}";
+
+    /// <summary>Which side accepts a value and which refuses it.</summary>
+    public static string Sides(Witness witness) => witness.AcceptedByOld ? "accepted before, refused now" : "refused before, accepted now";
 }
