@@ -9,7 +9,7 @@ internal sealed record ContainmentBudget
     public int StepsPerQuestion { get; init; } = 400_000;
 
     /// <summary>Steps for all questions to one judge.</summary>
-    public long TotalSteps { get; init; } = 40_000_000;
+    public long TotalSteps { get; init; } = 2_000_000;
 
     /// <summary>The most alternatives that a schema may be split into.</summary>
     public int MaxAtoms { get; init; } = 2_048;

@@ -33,7 +33,7 @@ internal sealed class FlowJudge
         var tools = new WitnessTools(steps, evaluator, patterns, _reading);
         _instances = new Instances(budget, steps, _normaliser, tools);
         _search = new WitnessSearch(budget, steps, _normaliser, _instances, tools);
-        _likeness = new LikenessCheck((one, two) => Ask(one, two).Answer == Answer.Yes && Ask(two, one).Answer == Answer.Yes, meaning);
+        _likeness = new LikenessCheck(steps, (one, two) => Ask(one, two).Answer == Answer.Yes && Ask(two, one).Answer == Answer.Yes, meaning);
         _overlaps = new OverlapSearch(steps, _normaliser, _instances, tools);
         _prover = new Prover(_pairs, steps, _normaliser, new ProofTools(steps, _pairs, evaluator, patterns, new Emptiness(_normaliser), _reading));
     }

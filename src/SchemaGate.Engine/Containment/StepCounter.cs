@@ -12,6 +12,13 @@ internal sealed class StepCounter(ContainmentBudget budget)
     /// <summary>Starts a question.</summary>
     public void Start() => _left = Math.Min(budget.StepsPerQuestion, _total);
 
+    /// <summary>Takes some steps from the whole, whatever question they are for; false when all are spent.</summary>
+    public bool Take(long steps)
+    {
+        _total -= steps;
+        return _total > 0;
+    }
+
     /// <summary>Takes some steps; false when there were not enough.</summary>
     public bool Spend(long steps = 1)
     {

@@ -42,6 +42,9 @@ internal sealed class SchemaComparison(ContainmentJudge judge, SchemaMeanings me
     /// <summary>True when two schemas are known at a glance to mean the same.</summary>
     internal bool IsSame(Schema one, Schema other) => meanings.AreSame(one, other);
 
+    /// <summary>Equal for schemas that are known at a glance to mean the same.</summary>
+    internal Documents.Hash128 MeaningOf(Schema schema) => meanings.Of(schema);
+
     /// <summary>Puts a pair below another.</summary>
     internal void Link(SchemaPair from, PairKey key, string? name, PathStep? step, bool isHarmless)
     {

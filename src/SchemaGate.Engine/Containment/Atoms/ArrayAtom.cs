@@ -21,6 +21,8 @@ internal sealed record ArrayAtom : Atom
 
     public override JsonTypes Types => JsonTypes.Array;
 
+    public override long Breadth => base.Breadth + Prefix.Length + Contains.Length;
+
     public override bool IsEmpty => Length.IsEmpty;
 
     /// <summary>What the item at a position satisfies; null for anything.</summary>

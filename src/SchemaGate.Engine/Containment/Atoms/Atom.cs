@@ -19,6 +19,9 @@ internal abstract record Atom
     /// <summary>Branches of choices that every value of this atom satisfies.</summary>
     public ImmutableArray<Schema> Implied { get; init; } = [];
 
+    /// <summary>How many parts it has: what a look at it costs, in steps.</summary>
+    public virtual long Breadth => 1 + Residuals.Length + Implied.Length + Excluded.Count;
+
     /// <summary>True when it is plain that no value is in it.</summary>
     public abstract bool IsEmpty { get; }
 }

@@ -14,6 +14,7 @@ internal sealed class Normaliser(ContainmentBudget budget, StepCounter steps, Pa
     private const int MaxDepth = 48;
     private readonly Dictionary<Schema, NormalForm> _inner = [];
     private readonly Dictionary<Schema, NormalForm> _outer = [];
+    private readonly Dictionary<Schema, NormalForm> _opaque = [];
     private readonly HashSet<Schema> _open = [];
     private readonly BaseAtoms _base = new(patterns, flow);
     private readonly AtomIntersection _intersection = new(patterns);
@@ -26,9 +27,9 @@ internal sealed class Normaliser(ContainmentBudget budget, StepCounter steps, Pa
             return form;
         }
 
-        if (_open.Count > MaxDepth || !_open.Add(schema))
+        if (steps.IsExhausted || _open.Count > MaxDepth || !_open.Add(schema))
         {
-            return Opaque(schema);
+            return OpaqueOf(schema);
         }
 
         form = Build(schema, isOuter);
@@ -156,12 +157,35 @@ internal sealed class Normaliser(ContainmentBudget budget, StepCounter steps, Pa
         var isBare = BareChoice.Is(shape);
         if (isBare)
         {
-            work.Alternatives = [.. choice.Branches.Select(branch => branch.Schema), .. forms.SelectMany(form => form.Alternatives)];
+            work.Alternatives = AlternativesOf(choice, forms);
         }
 
         work.IsExact &= forms.All(form => form.IsExact) && (choice.Kind == ChoiceKind.AnyOf || AreDisjoint(forms));
-        var atoms = forms.SelectMany((form, index) => form.Atoms.Select(atom => atom with { Implied = atom.Implied.Add(choice.Branches[index].Schema) }));
-        Intersect(work, [.. atoms], isBare);
+        Intersect(work, AtomsOf(choice, forms), isBare);
+    }
+
+    /// <summary>The same schema may be reached by many ways. To know fewer alternatives is to prove less, never more.</summary>
+    private ImmutableArray<Schema> AlternativesOf(Choice choice, List<NormalForm> forms)
+    {
+        var found = new HashSet<Schema>(choice.Branches.Select(branch => branch.Schema));
+        foreach (var form in forms.Where(_ => found.Count < budget.MaxAtoms))
+        {
+            steps.Spend(form.Alternatives.Length);
+            found.UnionWith(form.Alternatives);
+        }
+
+        return [.. found];
+    }
+
+    private ImmutableArray<Atom> AtomsOf(Choice choice, List<NormalForm> forms)
+    {
+        var union = new AtomUnion();
+        for (var index = 0; index < forms.Count && union.Count <= budget.MaxAtoms && steps.Spend(forms[index].Atoms.Length); index++)
+        {
+            union.Add(forms[index].Atoms, choice.Branches[index].Schema);
+        }
+
+        return union.Atoms;
     }
 
     private static bool AreDisjoint(List<NormalForm> forms)
@@ -228,7 +252,7 @@ internal sealed class Normaliser(ContainmentBudget budget, StepCounter steps, Pa
         {
             work.Replace(others);
         }
-        else if ((long)work.Atoms.Length * others.Length > (long)budget.MaxCrossProduct * 16)
+        else if ((long)work.Atoms.Length * others.Length > (long)budget.MaxCrossProduct * 16 || !steps.Spend(CostOf(work.Atoms, others)))
         {
             work.Restrict(new Residual(null, default));
         }
@@ -240,6 +264,10 @@ internal sealed class Normaliser(ContainmentBudget budget, StepCounter steps, Pa
         Limit(work);
     }
 
+    /// <summary>Every atom of the one side meets every atom of the other, and each pair is merged member by member.</summary>
+    private static long CostOf(ImmutableArray<Atom> atoms, ImmutableArray<Atom> others) =>
+        (atoms.Sum(atom => atom.Breadth) * others.Length) + (others.Sum(atom => atom.Breadth) * atoms.Length);
+
     private void Limit(Work work)
     {
         if (work.Atoms.Length > budget.MaxAtoms || (!work.IsBareUnion && work.Atoms.Length > budget.MaxCrossProduct) || !steps.Spend(work.Atoms.Length))
@@ -249,11 +277,16 @@ internal sealed class Normaliser(ContainmentBudget budget, StepCounter steps, Pa
         }
     }
 
-    /// <summary>For a schema that is met again while it is being brought into normal form: its values, and a mark that there are fewer.</summary>
-    private NormalForm Opaque(Schema schema)
+    /// <summary>For a schema that is met again while it is being brought into normal form, or too late: its values, and a mark that there are fewer.</summary>
+    private NormalForm OpaqueOf(Schema schema)
     {
-        var work = new Work(schema, true) { Atoms = [.. _base.Of(schema).Where(atom => !atom.IsEmpty)] };
-        work.Restrict(new Residual(null, default));
-        return new NormalForm(work.Atoms, [], false);
+        if (!_opaque.TryGetValue(schema, out var form))
+        {
+            var work = new Work(schema, true) { Atoms = [.. _base.Of(schema).Where(atom => !atom.IsEmpty)] };
+            work.Restrict(new Residual(null, default));
+            _opaque[schema] = form = new NormalForm(work.Atoms, [], false);
+        }
+
+        return form;
     }
 }

@@ -24,6 +24,8 @@ internal sealed record ObjectAtom : Atom
 
     public override JsonTypes Types => JsonTypes.Object;
 
+    public override long Breadth => base.Breadth + Members.Length + Patterns.Length + Names.Length + Dependencies.Length;
+
     public override bool IsEmpty => Size.IsEmpty || Members.Any(member => member.IsRequired && member.IsForbidden && !member.IsHidden);
 
     /// <summary>True when a required member can have no value, as in branches that a member tells apart. Looks into every required member.</summary>

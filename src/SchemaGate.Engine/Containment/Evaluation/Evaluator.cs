@@ -12,17 +12,21 @@ namespace SchemaGate.Engine.Containment.Evaluation;
 internal sealed class Evaluator
 {
     private const int MaxDepth = 200;
+    private const int MaxRemembered = 1_000_000;
     private readonly StepCounter _steps;
     private readonly ScalarEvaluator _scalars;
     private readonly ArrayEvaluator _arrays;
     private readonly ObjectEvaluator _objects;
     private readonly Dictionary<(Schema Schema, JsonValue Value, Reading Reading), bool?> _memo = new(new SubjectComparer());
+    private readonly HiddenMembers _members;
+    private readonly TypeBounds _bounds = new();
     private int _depth;
 
     public Evaluator(StepCounter steps, PatternLibrary patterns, StringFormats formats)
     {
         _steps = steps;
         _scalars = new ScalarEvaluator(patterns, formats);
+        _members = new HiddenMembers(steps);
         _arrays = new ArrayEvaluator(this);
         _objects = new ObjectEvaluator(this, patterns);
     }
@@ -39,15 +43,8 @@ internal sealed class Evaluator
             return reading.IsText ? AcceptsText(schema, value, reading) : Meets(schema, value, reading, HiddenNames.None);
         }
 
-        var key = (schema, value, reading);
-        if (!_memo.TryGetValue(key, out var known))
-        {
-            known = Meets(schema, value, reading, HiddenNames.None);
-            known = known == false && reading.IsText && AcceptsSome(schema, JsonTypes.All & ~value.Types) ? null : known;
-            Remember(key, known);
-        }
-
-        return known;
+        var met = Meets(schema, value, reading, HiddenNames.None);
+        return met == false && reading.IsText && AcceptsSome(schema, JsonTypes.All & ~value.Types) ? null : met;
     }
 
     /// <summary>Tests a value as the type it has; <paramref name="hidden"/> are names that schemas around this one keep out of the flow.</summary>
@@ -63,11 +60,21 @@ internal sealed class Evaluator
             return null;
         }
 
+        var key = (schema, value, reading);
+        var isKept = ReferenceEquals(hidden, HiddenNames.None) && IsWorthKeeping(schema.Shape, value);
+        if (isKept && _memo.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
         _depth++;
         var result = Meets(schema.Shape, value, reading, hidden);
         _depth--;
-        return result;
+        return isKept ? Remember(key, result) : result;
     }
+
+    private static bool IsWorthKeeping(Shape shape, JsonValue value) =>
+        value is JsonArray or JsonObject || shape is not { Choices.IsEmpty: true, Not.IsEmpty: true, Conditionals.IsEmpty: true };
 
     private bool? Meets(Shape shape, JsonValue value, Reading reading, HiddenNames hidden)
     {
@@ -81,7 +88,7 @@ internal sealed class Evaluator
             return false;
         }
 
-        var inner = value is JsonObject ? hidden.With(shape, reading) : hidden;
+        var inner = value is JsonObject ? hidden.With(_members, shape, reading.Flow) : hidden;
         var own = value switch
         {
             JsonArray array => _arrays.Meets(shape, array, reading),
@@ -163,14 +170,22 @@ internal sealed class Evaluator
         return result == false && AcceptsSome(schema, TextSpelling.Doubtful(value)) ? null : result;
     }
 
-    private static bool AcceptsSome(Schema schema, JsonTypes types) => (TypeBounds.Of(schema, 8) & types) != 0;
+    private bool AcceptsSome(Schema schema, JsonTypes types) => (_bounds.Of(schema) & types) != 0;
 
-    private void Remember((Schema Schema, JsonValue Value, Reading Reading) key, bool? result)
+    /// <summary>What came too late is not kept: asked again, it may be known.</summary>
+    private bool? Remember((Schema Schema, JsonValue Value, Reading Reading) key, bool? result)
     {
+        if (_memo.Count >= MaxRemembered)
+        {
+            _memo.Clear();
+        }
+
         if (result is not null || !_steps.IsExhausted)
         {
             _memo[key] = result;
         }
+
+        return result;
     }
 
     /// <summary>Code points, as minLength and maxLength count them.</summary>

@@ -1,3 +1,4 @@
+using SchemaGate.Engine.Contracts;
 using SchemaGate.Engine.Contracts.Schemas;
 
 namespace SchemaGate.Engine.Containment.Evaluation;
@@ -8,21 +9,16 @@ namespace SchemaGate.Engine.Containment.Evaluation;
 /// </summary>
 internal sealed class HiddenNames
 {
-    private const int MaxDepth = 8;
     private readonly HiddenNames? _around;
-    private readonly Shape? _shape;
-    private readonly Reading _reading;
+    private readonly HashSet<string> _names;
 
-    private HiddenNames(HiddenNames? around, Shape? shape, Reading reading) => (_around, _shape, _reading) = (around, shape, reading);
+    private HiddenNames(HiddenNames? around, HashSet<string> names) => (_around, _names) = (around, names);
 
-    public static HiddenNames None { get; } = new(null, null, default);
+    public static HiddenNames None { get; } = new(null, []);
 
-    public bool Contains(string name) => _shape is not null && (Hides(_shape, name, MaxDepth) || _around!.Contains(name));
+    public bool Contains(string name) => _names.Contains(name) || _around?.Contains(name) == true;
 
     /// <summary>These and those that a shape or a branch of it hides.</summary>
-    public HiddenNames With(Shape shape, Reading reading) => new(this, shape, reading);
-
-    private bool Hides(Shape shape, string name, int depth) =>
-        (shape.Properties.TryGetValue(name, out var property) && !property.Travels(_reading.Flow))
-        || (depth > 0 && shape.Choices.Any(choice => choice.Branches.Any(branch => Hides(branch.Schema.Shape, name, depth - 1))));
+    public HiddenNames With(HiddenMembers members, Shape shape, Flow flow) =>
+        members.Of(shape, flow) is { Count: > 0 } names ? new HiddenNames(this, names) : this;
 }

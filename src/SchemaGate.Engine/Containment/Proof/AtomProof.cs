@@ -40,6 +40,11 @@ internal sealed class AtomProof
 
     private bool IsCoveredByType(Frame frame, Atom atom)
     {
+        if (!_tools.Steps.Spend(1 + (frame.Outer.Atoms.Length / ProofTools.GlancesPerStep)))
+        {
+            return frame.Fail();
+        }
+
         var others = frame.Outer.Atoms.Where(other => (other.Types & atom.Types) != 0 && IsUsable(frame, atom, other)).ToList();
         return atom switch
         {
@@ -84,6 +89,7 @@ internal sealed class AtomProof
 
     private bool IsIn(Frame frame, Atom atom, Atom other) => (atom, other) switch
     {
+        _ when !_tools.Steps.Spend((atom.Breadth + other.Breadth) / ProofTools.GlancesPerStep) => frame.Fail(),
         (ArrayAtom array, ArrayAtom wider) => _arrays.IsIn(frame, array, wider),
         (ObjectAtom map, ObjectAtom wider) => _objects.IsIn(frame, map, wider),
         _ => frame.Fail(),

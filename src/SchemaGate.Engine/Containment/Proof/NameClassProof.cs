@@ -18,6 +18,11 @@ internal sealed class NameClassProof(Prover prover, ProofTools tools)
         var isIn = true;
         foreach (var own in inner.Patterns)
         {
+            if (!tools.Steps.Spend(1 + outer.Patterns.Length))
+            {
+                return frame.Fail();
+            }
+
             var met = outer.Patterns.Where(pattern => !AreDisjoint(own.Pattern, pattern.Pattern)).ToList();
             foreach (var pattern in met)
             {
@@ -40,6 +45,11 @@ internal sealed class NameClassProof(Prover prover, ProofTools tools)
         var isIn = outer.Additional is not { } rest || prover.Holds(frame, own, rest, PathStep.Additional);
         foreach (var pattern in outer.Patterns)
         {
+            if (!tools.Steps.Spend(1 + inner.Patterns.Length))
+            {
+                return frame.Fail();
+            }
+
             isIn &= inner.Patterns.Any(known => IsWithin(pattern.Pattern, known.Pattern)) || Holds(frame, own, pattern.Schema, pattern.Pattern);
         }
 

@@ -38,10 +38,10 @@ internal sealed class NumberProof(ProofTools tools)
         bound is not { } high || (to is { } end && (high.Value > end.Value || (high.Value == end.Value && (!high.IsExclusive || end.IsExclusive))));
 
     /// <summary>Goes up from the lower end, each time as far as one interval reaches.</summary>
-    private static bool Sweep(NumberAtom atom, List<NumberAtom> others)
+    private bool Sweep(NumberAtom atom, List<NumberAtom> others)
     {
         var from = atom.Minimum;
-        for (var left = others.Count; left > 0; left--)
+        for (var left = others.Count; left > 0 && tools.Steps.Spend(1 + (others.Count / ProofTools.GlancesPerStep)); left--)
         {
             var reaching = others.Where(other => Starts(other.Minimum, from)).ToList();
             if (reaching.Count == 0 || reaching.Any(other => Ends(other.Maximum, atom.Maximum)))

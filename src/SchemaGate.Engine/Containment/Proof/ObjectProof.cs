@@ -72,7 +72,7 @@ internal sealed class ObjectProof(Prover prover, ProofTools tools)
             isIn &= order switch
             {
                 < 0 => IsInRest(frame, inner.Members[left++], outer),
-                > 0 => IsRestIn(frame, inner, outer.Members[right++]),
+                > 0 => IsRestIn(frame, inner, outer, outer.Members[right++]),
                 _ => IsMemberIn(frame, inner.Members[left++], outer.Members[right++]),
             };
         }
@@ -112,14 +112,14 @@ internal sealed class ObjectProof(Prover prover, ProofTools tools)
     }
 
     /// <summary>A name that only the outer side mentions.</summary>
-    private bool IsRestIn(Frame frame, ObjectAtom inner, ObjectMember outer)
+    private bool IsRestIn(Frame frame, ObjectAtom inner, ObjectAtom around, ObjectMember outer)
     {
         if (outer.IsBinding)
         {
             return frame.Fail();
         }
 
-        var isOpen = inner.Additional is null && inner.Patterns.All(pattern => tools.Patterns[pattern.Pattern].IsMatch(outer.Name) == false);
+        var isOpen = inner.Additional is null && !IsOfAnother(frame, inner, around, outer.Name) && inner.Patterns.All(pattern => tools.Patterns[pattern.Pattern].IsMatch(outer.Name) == false);
         if (isOpen)
         {
             return true;
@@ -129,6 +129,13 @@ internal sealed class ObjectProof(Prover prover, ProofTools tools)
         var isNever = !rest.IsAny && rest.Shape.IsNever;
         return isNever || (outer.IsForbidden ? frame.Fail() : Holds(frame, outer.Name, rest, outer.Schema));
     }
+
+    /// <summary>
+    /// True when a name that this alternative leaves open is known from another one, and the outer object is no later version of this
+    /// alternative, since it lacks a member of it: such an object promises nothing of that member because it belongs to the other.
+    /// </summary>
+    private static bool IsOfAnother(Frame frame, ObjectAtom inner, ObjectAtom outer, string name) =>
+        frame.Inner.Names.Contains(name) && inner.Members.Any(member => !member.IsAbsent && outer.Find(member.Name) is null);
 
     private bool Holds(Frame frame, string name, Schema inner, Schema outer)
     {

@@ -12,6 +12,9 @@ namespace SchemaGate.Engine.Containment.Proof;
 /// <param name="Inner">How the inner schema is read.</param>
 internal sealed record ProofTools(StepCounter Steps, PairTable Pairs, Evaluator Evaluator, PatternLibrary Patterns, Emptiness Emptiness, Reading Inner)
 {
+    /// <summary>How many atoms may be looked at for one step.</summary>
+    public const int GlancesPerStep = 16;
+
     /// <summary>A text of one language that none of the others holds.</summary>
     public SearchOutcome Find(Language inside, params Language[] outside)
     {
