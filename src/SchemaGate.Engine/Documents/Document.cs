@@ -8,7 +8,6 @@ internal sealed class Document(string name, Tape tape, Meaning meaning, IPositio
     private const int IndexedFrom = 24;
     private readonly Dictionary<int, Dictionary<int, int>> _indexes = [];
     private readonly Dictionary<int, int[]> _items = [];
-    private int[]? _parents;
 
     /// <summary>The name that the user gave.</summary>
     public string Name { get; } = name;
@@ -59,11 +58,10 @@ internal sealed class Document(string name, Tape tape, Meaning meaning, IPositio
 
     internal string PointerTo(int index)
     {
-        var parents = _parents ??= FindParents();
         var segments = new Stack<string>();
-        for (var at = index; at > 0; at = parents[at])
+        for (var at = index; at > 0; at = Tape.Parents[at])
         {
-            segments.Push(Segment(at, parents[at]));
+            segments.Push(Segment(at, Tape.Parents[at]));
         }
 
         return string.Concat(segments.Select(segment => "/" + segment.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)));
@@ -115,26 +113,5 @@ internal sealed class Document(string name, Tape tape, Meaning meaning, IPositio
 
             return found;
         }
-    }
-
-    private int[] FindParents()
-    {
-        var parents = new int[Tape.Count];
-        var open = new Stack<int>();
-        for (var index = 0; index < Tape.Count; index++)
-        {
-            while (open.TryPeek(out var top) && index >= Tape.Ends[top])
-            {
-                open.Pop();
-            }
-
-            parents[index] = open.TryPeek(out var parent) ? parent : -1;
-            if (Tape.Kinds[index] is NodeKind.Object or NodeKind.Array)
-            {
-                open.Push(index);
-            }
-        }
-
-        return parents;
     }
 }

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 
 namespace SchemaGate.Engine.Documents;
 
@@ -22,7 +21,7 @@ internal static class Hashing
     /// <summary>The hash of some bytes under a tag that keeps kinds apart.</summary>
     public static Hash128 Of(ReadOnlySpan<byte> bytes, ulong tag)
     {
-        var high = SeedA ^ (tag * First);
+        var high = SeedA ^ ((tag + ((ulong)bytes.Length << 8)) * First);
         var low = SeedB + ((ulong)bytes.Length * Second);
         while (bytes.Length >= 8)
         {
@@ -72,21 +71,17 @@ internal static class Hashing
         return state ^ (state >> 31);
     }
 
+    /// <summary>Up to seven bytes; different for different ones of one length.</summary>
     private static ulong Tail(ReadOnlySpan<byte> bytes)
     {
-        var last = 0UL;
-        for (var index = bytes.Length - 1; index >= 0; index--)
+        if (bytes.Length >= 4)
         {
-            last = (last << 8) | bytes[index];
+            return BinaryPrimitives.ReadUInt32LittleEndian(bytes) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(bytes[^4..]) << 32);
         }
 
-        return last;
+        return bytes.IsEmpty ? 0 : bytes[0] | ((ulong)bytes[bytes.Length / 2] << 8) | ((ulong)bytes[^1] << 16);
     }
 
-    private static ulong NewSeed()
-    {
-        Span<byte> bytes = stackalloc byte[8];
-        RandomNumberGenerator.Fill(bytes);
-        return BinaryPrimitives.ReadUInt64LittleEndian(bytes);
-    }
+    /// <summary>60 bits from the system's secure source, asked by way of a GUID: it loads no library of cryptography at start.</summary>
+    private static ulong NewSeed() => BinaryPrimitives.ReadUInt64LittleEndian(Guid.NewGuid().ToByteArray());
 }

@@ -3,25 +3,29 @@ using System.Text;
 namespace SchemaGate.Engine.Documents;
 
 /// <summary>
-/// Positions in JSON: the text read is the user's file. Line starts and, for files of one long line, the characters before each
-/// block are found on first use, so that a position costs the same wherever it is.
+/// Positions in JSON: the text read is the user's file. The line in which each block starts and, for files of one long line, the
+/// characters before each block are found on first use, so that a position costs the same wherever it is.
 /// </summary>
 internal sealed class JsonPositions(ReadOnlyMemory<byte> text) : IPositions
 {
     private const int Block = 1 << 14;
-    private readonly Lazy<int[]> _lineStarts = new(() => FindLineStarts(text.Span));
+    private readonly Lazy<LineStart[]> _lines = new(() => FindLines(text.Span));
     private readonly Lazy<int[]> _characters = new(() => CountCharacters(text.Span));
 
     public Position At(int offset)
     {
-        var starts = _lineStarts.Value;
-        var index = Array.BinarySearch(starts, offset);
-        var line = index >= 0 ? index : ~index - 1;
         var end = Math.Min(offset, text.Length);
-        var column = end - starts[line] < Block
-            ? Encoding.UTF8.GetCharCount(text.Span[starts[line]..end])
-            : CharactersBefore(end) - CharactersBefore(starts[line]);
-        return new Position(line + 1, column + 1);
+        var line = LineOf(end);
+        var column = end - line.Offset < Block
+            ? Encoding.UTF8.GetCharCount(text.Span[line.Offset..end])
+            : CharactersBefore(end) - CharactersBefore(line.Offset);
+        return new Position(line.Number + 1, column + 1);
+    }
+
+    private LineStart LineOf(int offset)
+    {
+        var block = offset / Block;
+        return Continue(_lines.Value[block], text.Span, block * Block, offset);
     }
 
     private int CharactersBefore(int offset)
@@ -53,14 +57,25 @@ internal sealed class JsonPositions(ReadOnlyMemory<byte> text) : IPositions
         return start;
     }
 
-    private static int[] FindLineStarts(ReadOnlySpan<byte> text)
+    private static LineStart[] FindLines(ReadOnlySpan<byte> text)
     {
-        var starts = new int[text.Count((byte)'\n') + 1];
-        for (var line = 1; line < starts.Length; line++)
+        var lines = new LineStart[(text.Length / Block) + 1];
+        for (var block = 1; block < lines.Length; block++)
         {
-            starts[line] = starts[line - 1] + text[starts[line - 1]..].IndexOf((byte)'\n') + 1;
+            lines[block] = Continue(lines[block - 1], text, (block - 1) * Block, block * Block);
         }
 
-        return starts;
+        return lines;
     }
+
+    /// <summary>The line in which a part of the text ends, given the one in which it begins.</summary>
+    private static LineStart Continue(LineStart line, ReadOnlySpan<byte> text, int from, int to)
+    {
+        var part = text[from..to];
+        var last = part.LastIndexOf((byte)'\n');
+        return last < 0 ? line : new LineStart(line.Number + part.Count((byte)'\n'), from + last + 1);
+    }
+
+    /// <summary>The number of a line, from 0, and the offset of its first byte.</summary>
+    private readonly record struct LineStart(int Number, int Offset);
 }

@@ -6,6 +6,7 @@ namespace SchemaGate.Engine.Documents;
 internal sealed class NameTable
 {
     private readonly List<byte[]> _names = [];
+    private readonly List<string?> _texts = [];
     private int[] _slots = new int[1024];
 
     public NameTable()
@@ -28,6 +29,7 @@ internal sealed class NameTable
         }
 
         _names.Add(name.ToArray());
+        _texts.Add(null);
         _slots[slot] = _names.Count;
         GrowWhenHalfFull();
         return _names.Count - 1;
@@ -36,8 +38,9 @@ internal sealed class NameTable
     /// <summary>The number of a name, or -1 when the document does not hold it.</summary>
     public int Find(ReadOnlySpan<byte> name) => _slots[Probe(name)] - 1;
 
+    /// <summary>Made once for each name; two threads at worst make the same text twice.</summary>
     public string Text(int number) =>
-        number < Keywords.Count ? ((Keyword)number).Spelling() : Encoding.UTF8.GetString(_names[number]);
+        number < Keywords.Count ? ((Keyword)number).Spelling() : _texts[number] ??= Encoding.UTF8.GetString(_names[number]);
 
     public ReadOnlySpan<byte> Bytes(int number) => _names[number];
 

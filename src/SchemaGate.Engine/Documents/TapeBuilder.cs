@@ -6,6 +6,7 @@ internal sealed class TapeBuilder(int capacity)
     private NodeKind[] _kinds = new NodeKind[capacity];
     private int[] _offsets = new int[capacity];
     private int[] _ends = new int[capacity];
+    private int[] _parents = new int[capacity];
 
     public int Count { get; private set; }
 
@@ -16,21 +17,21 @@ internal sealed class TapeBuilder(int capacity)
     public int End(int index) => _ends[index];
 
     /// <summary>Adds a token and returns its index.</summary>
-    public int Add(NodeKind kind, int offset, int end)
+    public int Add(NodeKind kind, int offset, int end, int parent)
     {
         if (Count == _kinds.Length)
         {
             Grow();
         }
 
-        (_kinds[Count], _offsets[Count], _ends[Count]) = (kind, offset, end);
+        (_kinds[Count], _offsets[Count], _ends[Count], _parents[Count]) = (kind, offset, end, parent);
         return Count++;
     }
 
     /// <summary>Ends the object or array at an index after the last token added.</summary>
     public void Close(int index) => _ends[index] = Count;
 
-    public Tape ToTape(ReadOnlyMemory<byte> text, NameTable names) => new(text, names, _kinds, _offsets, _ends, Count);
+    public Tape ToTape(ReadOnlyMemory<byte> text, NameTable names) => new(text, names, _kinds, _offsets, _ends, _parents, Count);
 
     private void Grow()
     {
@@ -38,5 +39,6 @@ internal sealed class TapeBuilder(int capacity)
         Array.Resize(ref _kinds, size);
         Array.Resize(ref _offsets, size);
         Array.Resize(ref _ends, size);
+        Array.Resize(ref _parents, size);
     }
 }

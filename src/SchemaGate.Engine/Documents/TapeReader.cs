@@ -11,7 +11,9 @@ internal sealed class TapeReader
     private readonly ReadLimits _limits;
     private readonly NameTable _names = new();
     private readonly TapeBuilder _builder;
+    /// <summary>The objects and arrays around the next token, outermost first, below -1.</summary>
     private readonly int[] _open;
+
     private int _depth;
 
     private TapeReader(ReadOnlyMemory<byte> text, TextSource source, ReadLimits limits)
@@ -19,6 +21,7 @@ internal sealed class TapeReader
         (_text, _source, _limits) = (text, source, limits);
         _builder = new TapeBuilder(Math.Max(16, text.Length / 20));
         _open = new int[limits.MaxDepth + 2];
+        _open[0] = -1;
     }
 
     public static Tape Read(ReadOnlyMemory<byte> text, TextSource source, ReadLimits limits) =>
@@ -58,10 +61,10 @@ internal sealed class TapeReader
                     Open(NodeKind.Array, in reader);
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    _builder.Close(_open[--_depth]);
+                    _builder.Close(_open[_depth--]);
                     break;
                 case JsonTokenType.PropertyName:
-                    _builder.Add(NodeKind.Key, (int)reader.TokenStartIndex, NumberOf(ref reader));
+                    _builder.Add(NodeKind.Key, (int)reader.TokenStartIndex, NumberOf(ref reader), _open[_depth]);
                     break;
                 default:
                     AddScalar(ref reader);
@@ -77,7 +80,8 @@ internal sealed class TapeReader
             throw _source.Refuse(InputRules.LimitExceeded, (int)reader.TokenStartIndex, $"The document is nested deeper than {_limits.MaxDepth} levels.");
         }
 
-        _open[_depth++] = _builder.Add(kind, (int)reader.TokenStartIndex, 0);
+        var parent = _open[_depth];
+        _open[++_depth] = _builder.Add(kind, (int)reader.TokenStartIndex, 0, parent);
     }
 
     private void AddScalar(ref Utf8JsonReader reader)
@@ -87,7 +91,7 @@ internal sealed class TapeReader
             Unescape(ref reader);
         }
 
-        _builder.Add(KindOf(reader.TokenType), (int)reader.TokenStartIndex, reader.ValueSpan.Length);
+        _builder.Add(KindOf(reader.TokenType), (int)reader.TokenStartIndex, reader.ValueSpan.Length, _open[_depth]);
     }
 
     private int NumberOf(ref Utf8JsonReader reader) =>

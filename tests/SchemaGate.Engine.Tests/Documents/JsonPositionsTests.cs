@@ -16,6 +16,20 @@ public sealed class JsonPositionsTests
     public void A_position_is_a_line_and_a_column(string text, int offset, int line, int column) =>
         Assert.Equal(new Position(line, column), new JsonPositions(Encoding.UTF8.GetBytes(text)).At(offset));
 
+    [Fact]
+    public void Many_lines_count_the_same()
+    {
+        var lines = Enumerable.Range(0, 9_000).Select(number => new string('x', number % 7)).ToList();
+        var positions = new JsonPositions(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+        var offset = 0;
+        for (var line = 0; line < lines.Count; line++)
+        {
+            Assert.Equal(new Position(line + 1, 1), positions.At(offset));
+            offset += lines[line].Length;
+            Assert.Equal(new Position(line + 1, lines[line].Length + 1), positions.At(offset++));
+        }
+    }
+
     [Theory]
     [InlineData("x")]
     [InlineData("é")]
