@@ -6,5 +6,8 @@ namespace SchemaGate.Engine.Contracts;
 /// <param name="NormalisedPath">The effective path with template names blanked (<c>/books/{}</c>): two spellings of one path are equal.</param>
 internal sealed record OperationName(string Method, string Path, string NormalisedPath)
 {
-    public override string ToString() => $"{Method} {Path}";
+    /// <summary>Method and path.</summary>
+    public string Text { get; } = $"{Method} {Path}";
+
+    public override string ToString() => Text;
 }

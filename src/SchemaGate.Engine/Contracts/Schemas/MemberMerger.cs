@@ -19,7 +19,7 @@ internal sealed class MemberMerger(Merging merging)
     /// <summary>True when it could not be told whether a pattern matches a declared name; known once <see cref="Properties"/> was asked.</summary>
     public bool HasUnreadPatterns { get; private set; }
 
-    public ImmutableSortedDictionary<string, Property> Properties()
+    public NameMap<Property> Properties()
     {
         var found = new Dictionary<string, Node>(StringComparer.Ordinal);
         foreach (var node in _objects)
@@ -30,7 +30,7 @@ internal sealed class MemberMerger(Merging merging)
             }
         }
 
-        return found.ToImmutableSortedDictionary(pair => pair.Key, pair => Declared(pair.Key, pair.Value), StringComparer.Ordinal);
+        return NameMap<Property>.Of(found.ToDictionary(pair => pair.Key, pair => Declared(pair.Key, pair.Value), StringComparer.Ordinal));
     }
 
     public ImmutableArray<PatternProperty> Patterns()

@@ -23,9 +23,9 @@ internal static class ObjectKeywords
         };
     }
 
-    private static ImmutableSortedDictionary<string, Node> RequiredOf(Merging merging)
+    private static NameMap<Node> RequiredOf(Merging merging)
     {
-        var required = ImmutableSortedDictionary.CreateBuilder<string, Node>(StringComparer.Ordinal);
+        var required = new Dictionary<string, Node>(StringComparer.Ordinal);
         foreach (var list in merging.All(Keyword.Required))
         {
             foreach (var name in list.Items)
@@ -34,7 +34,7 @@ internal static class ObjectKeywords
             }
         }
 
-        return required.ToImmutable();
+        return NameMap<Node>.Of(required);
     }
 
     private static List<Dependency> DependenciesOf(Node schema, SchemaSpace space)

@@ -13,6 +13,7 @@ internal sealed class Schema
     private FlatSchema? _flat;
     private Shape? _shape;
     private bool? _isAny;
+    private Hash128? _closure;
 
     internal Schema(SchemaSpace space, int id, ImmutableArray<Node> conjuncts)
     {
@@ -29,6 +30,9 @@ internal sealed class Schema
 
     /// <summary>True when nothing is demanded of a value.</summary>
     public bool IsAny => _isAny ??= _space.SaysNothing(this);
+
+    /// <summary>The hash of what is written in its conjuncts and all that they reach; computed once.</summary>
+    public Hash128 Closure => _closure ??= Conjuncts.Aggregate(Hashing.Of((ulong)Conjuncts.Length), (hash, node) => Hashing.Pair(hash, _space.References.Closure(node)));
 
     /// <summary>The schema objects that it consists of; computed once.</summary>
     public FlatSchema Flat => _flat ??= _space.Flatten(Conjuncts);

@@ -10,13 +10,6 @@ namespace SchemaGate.Engine.Contracts.Schemas;
 /// </summary>
 internal sealed record Shape
 {
-    // Before Any: static members are set in the order of the text.
-    private static readonly ImmutableSortedDictionary<string, Property> NoProperties =
-        ImmutableSortedDictionary.Create<string, Property>(StringComparer.Ordinal);
-
-    private static readonly ImmutableSortedDictionary<string, Node> NoNames =
-        ImmutableSortedDictionary.Create<string, Node>(StringComparer.Ordinal);
-
     /// <summary>Accepts everything.</summary>
     public static Shape Any { get; } = new();
 
@@ -79,10 +72,10 @@ internal sealed record Shape
     public Sourced<long>? MaxProperties { get; init; }
 
     /// <summary>Declared members by name; a name's schema already includes patterns and additionalProperties of the conjuncts that do not declare it.</summary>
-    public ImmutableSortedDictionary<string, Property> Properties { get; init; } = NoProperties;
+    public NameMap<Property> Properties { get; init; } = NameMap<Property>.Empty;
 
     /// <summary>Names that must be present, with the entry of <c>required</c> that says so. A name need not be declared.</summary>
-    public ImmutableSortedDictionary<string, Node> Required { get; init; } = NoNames;
+    public NameMap<Node> Required { get; init; } = NameMap<Node>.Empty;
 
     public ImmutableArray<PatternProperty> PatternProperties { get; init; } = [];
 

@@ -49,15 +49,9 @@ internal static class UnevaluatedKeywords
     private static Shape Close(Shape shape, Node unevaluated, ImmutableArray<Node> evaluated, SchemaSpace space)
     {
         var rest = space.Of(unevaluated);
-        var properties = shape.Properties;
-        foreach (var (name, property) in shape.Properties)
-        {
-            if (!evaluated.Any(node => MemberMerger.Declares(space, node, name)))
-            {
-                properties = properties.SetItem(name, property with { Schema = Both(property.Schema, rest, space) });
-            }
-        }
-
+        var properties = shape.Properties.Select((name, property) => evaluated.Any(node => MemberMerger.Declares(space, node, name))
+            ? property
+            : property with { Schema = Both(property.Schema, rest, space) });
         var additional = shape.Additional is { } known ? Both(known.Value, rest, space) : rest;
         return shape with { Properties = properties, Additional = new Sourced<Schema>(additional, unevaluated) };
     }
