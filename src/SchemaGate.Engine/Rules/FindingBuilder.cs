@@ -24,16 +24,11 @@ internal static class FindingBuilder
     {
         var effects = group.ToList();
         var heaviest = effects.OrderByDescending(effect => effect.Severity).First();
-        var operations = new SortedSet<OperationName>(OperationOrder.Instance);
-        foreach (var effect in effects.Where(effect => effect.Severity == heaviest.Severity))
-        {
-            operations.UnionWith(effect.Collected.Operations);
-        }
-
-        return ToFinding(heaviest, operations);
+        var operations = effects.Where(effect => effect.Severity == heaviest.Severity).SelectMany(effect => effect.Collected.Operations);
+        return ToFinding(heaviest, OperationOrder.Arrange(operations));
     }
 
-    private static Finding ToFinding(JudgedChange judged, SortedSet<OperationName> operations)
+    private static Finding ToFinding(JudgedChange judged, IReadOnlyList<OperationName> operations)
     {
         var (change, descriptor) = (judged.Change, judged.Verdict.Rule.Descriptor);
         return new Finding
@@ -42,12 +37,12 @@ internal static class FindingBuilder
             Name = descriptor.Name,
             Severity = judged.Severity,
             Message = judged.Verdict.Rule.Describe(change),
-            Operations = [.. operations.Select(operation => operation.ToString())],
+            Operations = [.. operations.Select(operation => operation.Text)],
             Old = Places.Of(change.Old, change.OldScope),
             New = Places.Of(change.New, change.NewScope),
             Witness = judged.Severity == Severity.Breaking ? judged.Collected.Show() : null,
             IsCertain = change.IsCertain,
-            Identity = IdentityOf(descriptor, change, operations.Min),
+            Identity = IdentityOf(descriptor, change, operations is [var first, ..] ? first : null),
         };
     }
 

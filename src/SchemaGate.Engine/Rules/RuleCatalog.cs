@@ -29,14 +29,15 @@ public static class RuleCatalog
         Fallback,
     ];
 
-    private static readonly IRule[][] ByFacet =
-        [.. Enum.GetValues<Facet>().Select(facet => All.Where(rule => rule.Facets.Contains(facet)).ToArray())];
+    private static readonly Lazy<IReadOnlyList<RuleDescriptor>> Ordered = new(
+        () => [.. All.Select(rule => rule.Descriptor).Concat(InputDescriptors.All).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)]);
+
+    private static readonly ILookup<Facet, IRule> ByFacet = All
+        .SelectMany(rule => rule.Facets, (rule, facet) => (rule, facet))
+        .ToLookup(claim => claim.facet, claim => claim.rule);
 
     /// <summary>What is known of every rule, those about unreadable input included, in the order of their ids.</summary>
-    public static IReadOnlyList<RuleDescriptor> Descriptors { get; } =
-    [
-        .. All.Select(rule => rule.Descriptor).Concat(InputDescriptors.All).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<RuleDescriptor> Descriptors => Ordered.Value;
 
     /// <summary>The rule with this id (in any case) or name; null when there is none.</summary>
     public static RuleDescriptor? Find(string idOrName) => Descriptors.FirstOrDefault(descriptor =>
@@ -46,7 +47,7 @@ public static class RuleCatalog
     /// <summary>Whose change it is and how much it weighs. What no rule claims is an unclassified change, never silence.</summary>
     internal static Verdict Judge(Change change)
     {
-        var rule = Array.Find(ByFacet[(int)change.Facet], candidate => candidate.Claims(change)) ?? Fallback;
+        var rule = ByFacet[change.Facet].FirstOrDefault(candidate => candidate.Claims(change)) ?? Fallback;
         return new Verdict(rule, SeverityOf(rule.Descriptor, change));
     }
 

@@ -9,8 +9,14 @@ namespace SchemaGate.Engine.Comparison.Schemas;
 /// <param name="Start">The place where the operation uses the first pair.</param>
 internal sealed record PairVisit(SchemaPair Pair, PairVisit? Above, PairEdge? Edge, Told Proved, bool IsHarmless, Trail Start)
 {
+    // What is proved has two bits, being harmless one.
+    private const int KeyBits = 3;
+
     /// <summary>What tells two ways to reach a pair apart.</summary>
-    public int Key => (Pair.Id << 4) | ((int)Proved << 1) | (IsHarmless ? 1 : 0);
+    public static int KeyOf(SchemaPair pair, Told proved, bool isHarmless) => (pair.Id << KeyBits) | ((int)proved << 1) | (isHarmless ? 1 : 0);
+
+    /// <summary>How many ways there are to reach so many pairs.</summary>
+    public static int Keys(int pairs) => pairs << KeyBits;
 
     /// <summary>The place by name; built only where something is told.</summary>
     public Trail Trail

@@ -10,30 +10,13 @@ namespace SchemaGate.Engine.Comparison.Schemas;
 /// </summary>
 internal sealed class SchemaMeanings(Contract old, Contract @new)
 {
-    private readonly Dictionary<Schema, Hash128> _known = [];
-    private readonly ulong _newTag = old.Dialect == @new.Dialect ? 0UL : 1UL;
+    private static readonly Hash128 New = Hashing.Of(ulong.MaxValue);
+    private readonly bool _isOneDialect = old.Dialect == @new.Dialect;
 
     /// <summary>True when two schemas are known at a glance to mean the same; false says nothing.</summary>
     public bool AreSame(Schema one, Schema other) => ReferenceEquals(one, other) || Of(one) == Of(other);
 
-    public Hash128 Of(Schema schema)
-    {
-        if (!_known.TryGetValue(schema, out var hash))
-        {
-            _known[schema] = hash = schema.Conjuncts.IsEmpty ? Hashing.Of(0) : Compute(schema);
-        }
-
-        return hash;
-    }
-
-    private Hash128 Compute(Schema schema)
-    {
-        var hash = Hashing.Of(ReferenceEquals(schema.Space, @new.Schemas) ? _newTag : 0UL);
-        foreach (var conjunct in schema.Conjuncts)
-        {
-            hash = Hashing.Pair(hash, schema.Space.References.Closure(conjunct));
-        }
-
-        return hash;
-    }
+    public Hash128 Of(Schema schema) => _isOneDialect || schema.Conjuncts.IsEmpty || !ReferenceEquals(schema.Space, @new.Schemas)
+        ? schema.Closure
+        : Hashing.Pair(New, schema.Closure);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SchemaGate.Engine.Containment;
 using SchemaGate.Engine.Contracts;
 using SchemaGate.Engine.Contracts.Schemas;
@@ -37,7 +38,8 @@ internal sealed class SchemaPair(int id, PairKey key)
 
     public IReadOnlyList<Change> Changes => _changes;
 
-    public IReadOnlyList<PairEdge> Edges => _edges;
+    /// <summary>Valid until the next one is added.</summary>
+    public ReadOnlySpan<PairEdge> Edges => CollectionsMarshal.AsSpan(_edges);
 
     public bool IsProvedEqual => Forward.Answer == Answer.Yes && Backward.Answer == Answer.Yes;
 

@@ -12,33 +12,19 @@ internal sealed class SchemaReport(SchemaComparison comparison, ChangeCollector 
     {
         Explanation.Complete(comparison.Pairs, comparison);
         var byOperation = comparison.Uses.GroupBy(use => use.Place.Operation).OrderBy(group => group.Key, OperationOrder.Instance);
+        var marks = new PairMarks(comparison.Pairs.Count);
         foreach (var uses in byOperation)
         {
-            Walk(uses.Key, uses);
+            Walk(uses.Key, new PairWalk(uses, marks));
         }
     }
 
-    private void Walk(OperationName operation, IEnumerable<PairUse> uses)
+    private void Walk(OperationName operation, PairWalk walk)
     {
-        var seen = new HashSet<int>();
-        var open = new Queue<PairVisit>(uses.Select(use => new PairVisit(use.Pair, null, null, Told.Nothing, IsHarmless: false, use.Place.Trail)));
-        while (open.TryDequeue(out var visit))
+        while (walk.TryNext(out var visit))
         {
-            if (seen.Add(visit.Key))
-            {
-                Tell(operation, visit);
-                GoOn(visit, open);
-            }
-        }
-    }
-
-    /// <summary>What does not travel is no part of what was proved; it is told as harmless instead.</summary>
-    private static void GoOn(PairVisit visit, Queue<PairVisit> open)
-    {
-        var proved = visit.Proved | ProvedBy(visit.Pair);
-        foreach (var edge in visit.Pair.Edges)
-        {
-            open.Enqueue(new PairVisit(edge.Target, visit, edge, edge.IsHarmless ? Told.Nothing : proved, visit.IsHarmless || edge.IsHarmless, visit.Start));
+            Tell(operation, visit);
+            walk.GoOn(visit, ProvedBy(visit.Pair));
         }
     }
 

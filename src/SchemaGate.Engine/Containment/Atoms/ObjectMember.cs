@@ -1,5 +1,6 @@
 using SchemaGate.Engine.Contracts;
 using SchemaGate.Engine.Contracts.Schemas;
+using SchemaGate.Engine.Documents;
 
 namespace SchemaGate.Engine.Containment.Atoms;
 
@@ -12,7 +13,7 @@ namespace SchemaGate.Engine.Containment.Atoms;
 internal readonly record struct ObjectMember(string Name, Schema Schema, bool IsRequired, Flow Flow, bool IsForbidden = false)
 {
     /// <summary>True when it never travels in this flow. Asked late: most members never have to be looked into.</summary>
-    public bool IsHidden => (Flow == Flow.Sent ? Schema.Shape.Annotations.ReadOnly : Schema.Shape.Annotations.WriteOnly) is not null;
+    public bool IsHidden => Schema.Says(Flow == Flow.Sent ? Keyword.ReadOnly : Keyword.WriteOnly);
 
     /// <summary>True when the member is present in every value that travels.</summary>
     public bool IsBinding => IsRequired && !IsHidden;

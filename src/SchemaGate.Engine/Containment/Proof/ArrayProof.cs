@@ -9,11 +9,18 @@ internal sealed class ArrayProof(Prover prover, ProofTools tools)
 {
     public bool IsIn(Frame frame, ArrayAtom inner, ArrayAtom outer)
     {
-        var length = LengthOf(inner);
+        var length = IsLengthAsked(inner, outer) ? LengthOf(inner) : inner.Length;
         var isIn = (outer.Length.Contains(length) || frame.Fail()) & (!outer.IsUnique || inner.IsUnique || length.Maximum <= 1 || frame.Fail());
         return (isIn || frame.IsThorough)
             && AreItemsIn(frame, inner, outer, length) & outer.Contains.All(rule => Has(frame, inner, rule, length) || frame.Fail()) & isIn;
     }
+
+    /// <summary>
+    /// Whether it matters that some position may satisfy nothing, which takes a look into all that it demands. Where all items are
+    /// alike and only they are compared, it does not: what is in nothing is in everything.
+    /// </summary>
+    private static bool IsLengthAsked(ArrayAtom inner, ArrayAtom outer) =>
+        !inner.Prefix.IsEmpty || !outer.Contains.IsEmpty || !outer.Length.Contains(inner.Length) || (outer.IsUnique && !inner.IsUnique);
 
     /// <summary>A position that nothing satisfies ends the array before it.</summary>
     private LengthRange LengthOf(ArrayAtom atom)

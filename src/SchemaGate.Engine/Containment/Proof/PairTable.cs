@@ -8,13 +8,12 @@ namespace SchemaGate.Engine.Containment.Proof;
 internal sealed class PairTable(Func<Schema, Hash128>? meaning)
 {
     private readonly Dictionary<(Schema Inner, Schema Outer), Pair> _pairs = [];
-    private readonly Dictionary<Schema, Hash128> _meanings = [];
     private readonly Dictionary<NormalForm, HashSet<Hash128>> _alternatives = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>True when the answer is plain; looks into the schemas only when they differ.</summary>
     public bool IsPlain(Schema inner, Schema outer) => HaveSameMeaning(inner, outer) || outer.IsAny || (!inner.IsAny && inner.Shape.IsNever);
 
-    public bool HaveSameMeaning(Schema one, Schema two) => ReferenceEquals(one, two) || (meaning is not null && MeaningOf(one) == MeaningOf(two));
+    public bool HaveSameMeaning(Schema one, Schema two) => ReferenceEquals(one, two) || (meaning is not null && meaning(one) == meaning(two));
 
     /// <summary>Whether one of a form's alternatives means the same as a schema.</summary>
     public bool HasAlternative(NormalForm form, Schema schema)
@@ -26,10 +25,10 @@ internal sealed class PairTable(Func<Schema, Hash128>? meaning)
 
         if (!_alternatives.TryGetValue(form, out var meanings))
         {
-            _alternatives[form] = meanings = [.. form.Alternatives.Select(MeaningOf)];
+            _alternatives[form] = meanings = [.. form.Alternatives.Select(meaning)];
         }
 
-        return meanings.Contains(MeaningOf(schema));
+        return meanings.Contains(meaning(schema));
     }
 
     /// <summary>The pair, and whether it is new.</summary>
@@ -42,16 +41,6 @@ internal sealed class PairTable(Func<Schema, Hash128>? meaning)
         }
 
         return pair!;
-    }
-
-    private Hash128 MeaningOf(Schema schema)
-    {
-        if (!_meanings.TryGetValue(schema, out var known))
-        {
-            _meanings[schema] = known = meaning!(schema);
-        }
-
-        return known;
     }
 
     public void Forget(Pair pair) => _pairs.Remove((pair.Inner, pair.Outer));

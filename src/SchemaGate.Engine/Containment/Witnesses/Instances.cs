@@ -75,7 +75,7 @@ internal sealed class Instances
     };
 
     /// <summary>Values of an atom with a given one at a step, not yet tested.</summary>
-    public IEnumerable<JsonValue> With(Atom atom, PathStep step, JsonValue child, IReadOnlySet<string> taken) => atom switch
+    public IEnumerable<JsonValue> With(Atom atom, PathStep step, JsonValue child, TakenNames taken) => atom switch
     {
         ArrayAtom array => _arrays.With(array, step, child),
         ObjectAtom map => _objects.With(map, step, child, taken),
@@ -83,7 +83,7 @@ internal sealed class Instances
     };
 
     /// <summary>Objects of an atom that show what an optional member, an extra one, or a chosen value does.</summary>
-    public IEnumerable<JsonValue> Variants(ObjectAtom atom, IReadOnlySet<string> taken) => _objects.Variants(atom, taken);
+    public IEnumerable<JsonValue> Variants(ObjectAtom atom, TakenNames taken) => _objects.Variants(atom, taken);
 
     /// <summary>Arrays of an atom of a given length; none when there are none so long.</summary>
     public JsonValue? OfLength(ArrayAtom atom, long length) => _arrays.OfLength(atom, length, false);

@@ -14,7 +14,7 @@ internal sealed class LocalCandidates(Instances instances, WitnessTools tools)
     private static readonly ExactNumber Far = ExactNumber.From(1_000_000);
     private readonly ScalarInstances _scalars = new(tools);
 
-    public IEnumerable<JsonValue> Of(Atom atom, NormalForm outer, IReadOnlySet<string> taken) => atom switch
+    public IEnumerable<JsonValue> Of(Atom atom, NormalForm outer, TakenNames taken) => atom switch
     {
         NumberAtom number => NumbersOf(number, outer).Select(value => new JsonNumber(value)).Distinct().Concat<JsonValue>(ScalarInstances.Of(number)),
         StringAtom text => StringsOf(text, [.. outer.Atoms.OfType<StringAtom>()]).OfType<string>().Select(value => new JsonString(value)).Distinct().Concat(instances.Of(text)),

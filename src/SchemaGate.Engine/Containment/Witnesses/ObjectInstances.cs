@@ -11,11 +11,10 @@ internal sealed class ObjectInstances(Instances instances, WitnessTools tools)
     private const int MaxOptional = 40;
     private const int MaxMembers = 400;
     private static readonly string[] FreshNames = ["other", "any-other-name", "anyOtherName", "any_other_name", "anyothername", "OTHER", "x", "X", "0"];
-    private static readonly ImmutableHashSet<string> NoNames = [];
 
     public IEnumerable<JsonValue> Of(ObjectAtom atom)
     {
-        if (Build(atom, [], NoNames) is not { } least)
+        if (Build(atom, [], TakenNames.None) is not { } least)
         {
             yield break;
         }
@@ -31,7 +30,7 @@ internal sealed class ObjectInstances(Instances instances, WitnessTools tools)
         }
     }
 
-    public IEnumerable<JsonValue> With(ObjectAtom atom, PathStep step, JsonValue child, IReadOnlySet<string> taken)
+    public IEnumerable<JsonValue> With(ObjectAtom atom, PathStep step, JsonValue child, TakenNames taken)
     {
         var name = step.Kind == PathStepKind.Additional ? FreshName(atom, step.Name, taken) : step.Name;
         if (name is null || atom.Find(name) is { IsAbsent: true } || Build(atom, [new JsonMember(name, child)], taken) is not { } least)
@@ -46,7 +45,7 @@ internal sealed class ObjectInstances(Instances instances, WitnessTools tools)
         }
     }
 
-    public IEnumerable<JsonValue> Variants(ObjectAtom atom, IReadOnlySet<string> taken)
+    public IEnumerable<JsonValue> Variants(ObjectAtom atom, TakenNames taken)
     {
         foreach (var value in Of(atom).Concat(Pinned(atom, taken)))
         {
@@ -72,7 +71,7 @@ internal sealed class ObjectInstances(Instances instances, WitnessTools tools)
     }
 
     /// <summary>Each value of a member that has few.</summary>
-    private IEnumerable<JsonValue> Pinned(ObjectAtom atom, IReadOnlySet<string> taken)
+    private IEnumerable<JsonValue> Pinned(ObjectAtom atom, TakenNames taken)
     {
         foreach (var member in atom.Members.Where(member => !member.IsAbsent && member.Schema.Shape.Values is { Value.Count: > 1 and <= MaxOptional }))
         {
@@ -86,7 +85,7 @@ internal sealed class ObjectInstances(Instances instances, WitnessTools tools)
         }
     }
 
-    private JsonObject? Build(ObjectAtom atom, ImmutableArray<JsonMember> given, IReadOnlySet<string> taken)
+    private JsonObject? Build(ObjectAtom atom, ImmutableArray<JsonMember> given, TakenNames taken)
     {
         var members = ImmutableArray.CreateBuilder<JsonMember>();
         foreach (var member in atom.Members.Where(member => member.IsBinding))
@@ -125,7 +124,7 @@ internal sealed class ObjectInstances(Instances instances, WitnessTools tools)
     }
 
     /// <summary>Adds members until there are enough: declared ones, then new names.</summary>
-    private JsonObject? Fill(ObjectAtom atom, JsonObject map, IReadOnlySet<string> taken)
+    private JsonObject? Fill(ObjectAtom atom, JsonObject map, TakenNames taken)
     {
         if (map.Members.Length >= atom.Size.Minimum)
         {
@@ -167,7 +166,7 @@ internal sealed class ObjectInstances(Instances instances, WitnessTools tools)
     }
 
     /// <summary>A name that nothing mentions and that the object allows; null when none was found.</summary>
-    private string? FreshName(ObjectAtom atom, string wanted, IReadOnlySet<string> taken)
+    private string? FreshName(ObjectAtom atom, string wanted, TakenNames taken)
     {
         if (wanted.Length == 0)
         {
@@ -177,7 +176,7 @@ internal sealed class ObjectInstances(Instances instances, WitnessTools tools)
         return atom.Find(wanted) is null && !taken.Contains(wanted) && IsAllowed(atom, wanted, true) ? wanted : null;
     }
 
-    private IEnumerable<string> NewNames(ObjectAtom atom, IReadOnlySet<string> taken) => FreshNames
+    private IEnumerable<string> NewNames(ObjectAtom atom, TakenNames taken) => FreshNames
         .Concat(atom.Names.Select(instances.Smallest).OfType<JsonString>().Select(text => text.Value))
         .Where(name => atom.Find(name) is null && !taken.Contains(name) && IsAllowed(atom, name, false));
 

@@ -29,7 +29,7 @@ internal sealed class OverlapSearch(StepCounter steps, Normaliser normaliser, In
     }
 
     private IEnumerable<JsonValue> Candidates(Atom atom, NormalForm outer) =>
-        instances.Of(atom).Concat(_local.Of(atom, outer, outer.Names));
+        instances.Of(atom).Concat(_local.Of(atom, outer, new TakenNames(outer)));
 
     private bool IsOverlap(Pair pair, JsonValue value) =>
         tools.Evaluator.Accepts(pair.Inner, value, tools.Inner) == true

@@ -45,8 +45,7 @@ internal sealed class WitnessSearch(ContainmentBudget budget, StepCounter steps,
     private JsonValue? Find(Pair pair)
     {
         var outer = normaliser.Of(pair.Outer, true);
-        var taken = new HashSet<string>(normaliser.Of(pair.Inner, false).Names, StringComparer.Ordinal);
-        taken.UnionWith(outer.Names);
+        var taken = new TakenNames(normaliser.Of(pair.Inner, false), outer);
         var isAlone = outer.Atoms.Length < 2 && !pair.HasLocalObstacle;
         var candidates = isAlone || pair.AreLocalCandidatesTried
             ? Lifted(pair, taken)
@@ -58,7 +57,7 @@ internal sealed class WitnessSearch(ContainmentBudget budget, StepCounter steps,
     private IEnumerable<JsonValue> FirstOnes(Pair pair) => pair.Uncovered.Select(atom => instances.Of(atom).FirstOrDefault()).OfType<JsonValue>();
 
     /// <summary>Witnesses of parts, smallest first, each in a small value around it; then all at once, for unions.</summary>
-    private IEnumerable<JsonValue> Lifted(Pair pair, HashSet<string> taken)
+    private IEnumerable<JsonValue> Lifted(Pair pair, TakenNames taken)
     {
         var ready = pair.Obstacles.Where(obstacle => obstacle is { IsTried: false, Child.Witness: not null }).OrderBy(obstacle => obstacle.Child.Witness!.Size).ToList();
         foreach (var obstacle in ready)
