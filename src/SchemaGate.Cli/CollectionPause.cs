@@ -18,6 +18,7 @@ internal static class CollectionPause
         if (bytesRead >= Smallest && GCSettings.LatencyMode != GCLatencyMode.NoGCRegion)
         {
             GC.TryStartNoGCRegion(Math.Min(Most, bytesRead * BytesPerByteRead));
+            LargePages.Ask((nint)Most);
         }
     }
 }

@@ -44,9 +44,11 @@ internal static class DiffCommand
     private static GateResult Compare(DiffSettings settings, Stream standardInput)
     {
         var reader = new InputReader(new(settings.ReferenceRoot, settings.AllowRemoteReferences), standardInput);
-        var problems = new List<InputProblem>();
+        var (problems, newProblems) = (new List<InputProblem>(), new List<InputProblem>());
+        var reading = Task.Run(() => reader.TryRead(settings.New, newProblems));
         var old = reader.TryRead(settings.Old, problems);
-        var @new = reader.TryRead(settings.New, problems);
+        var @new = reading.GetAwaiter().GetResult();
+        problems.AddRange(newProblems);
         CollectionPause.Begin((old?.Content.Length ?? 0L) + (@new?.Content.Length ?? 0L));
         return old is null || @new is null
             ? new() { Outcome = GateOutcome.CouldNotCompare, Findings = [], Problems = problems, FailOn = settings.FailOn }
