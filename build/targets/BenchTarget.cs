@@ -7,18 +7,21 @@ internal static class BenchTarget
 
     public static void Run(IReadOnlyList<string> documents)
     {
-        if (documents.Count is 0 || documents.Count % 2 != 0)
+        if (documents.Count % 2 != 0)
         {
-            throw new BuildFailedException("Give pairs of documents: dotnet run build/Build.cs -- bench OLD NEW [OLD NEW ...]");
+            throw new BuildFailedException("Give pairs of documents: dotnet run build/Build.cs -- bench [OLD NEW ...]");
         }
 
         NativeToolchain.Ensure();
         var tool = Publish("src/SchemaGate.Cli", "schemagate");
         var floor = Publish("tests/SchemaGate.Floor", "floor");
-        foreach (var pair in documents.Select(Path.GetFullPath).Chunk(2))
+        var folder = Directory.CreateTempSubdirectory("schemagate-bench-");
+        foreach (var pair in BenchPair.Of(documents, folder.FullName))
         {
-            Report(floor, tool, pair[0], pair[1]);
+            Report(floor, tool, pair);
         }
+
+        folder.Delete(recursive: true);
     }
 
     private static string Publish(string project, string program)
@@ -28,12 +31,12 @@ internal static class BenchTarget
         return Path.Combine(folder, program);
     }
 
-    private static void Report(string floor, string tool, string older, string newer)
+    private static void Report(string floor, string tool, BenchPair pair)
     {
-        var bytes = new FileInfo(older).Length + new FileInfo(newer).Length;
-        var lowest = ProcessFigures.Measure(floor, Runs, floor, "walk", older, newer);
-        var diff = ProcessFigures.Measure(floor, Runs, tool, "diff", older, newer, "-f", "json");
-        Console.WriteLine($"{Path.GetFileName(older)} -> {Path.GetFileName(newer)}, {bytes / 1e6:F1} MB, median of {Runs} runs");
+        var bytes = new FileInfo(pair.Older).Length + new FileInfo(pair.Newer).Length;
+        var lowest = ProcessFigures.Measure(floor, Runs, floor, "walk", pair.Older, pair.Newer);
+        var diff = ProcessFigures.Measure(floor, Runs, tool, "diff", pair.Older, pair.Newer, "-f", "json");
+        Console.WriteLine($"{pair.What}, {bytes / 1e6:F2} MB, median of {Runs} runs");
         Console.WriteLine($"  floor  {lowest}");
         Console.WriteLine($"  diff   {diff}   exit {diff.ExitCode}");
         Console.WriteLine($"  ratio  {diff.Milliseconds / lowest.Milliseconds,8:F2} x   {diff.PeakBytes / (double)lowest.PeakBytes,8:F2} x   memory is {diff.PeakBytes / (double)bytes:F2} x the documents");
