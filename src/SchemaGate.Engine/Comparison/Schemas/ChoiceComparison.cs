@@ -9,7 +9,6 @@ internal static class ChoiceComparison
     public static bool Compare(PairScope scope)
     {
         var (old, @new) = (scope.Old.Choices, scope.New.Choices);
-        CompareOverlap(scope);
         DiscriminatorComparison.Compare(scope);
         if (old.Length == @new.Length)
         {
@@ -27,6 +26,16 @@ internal static class ChoiceComparison
         return SaysMore(scope.Old) && SaysMore(scope.New);
     }
 
+    /// <summary>Values that several branches of a <c>oneOf</c> accept, whatever else changed.</summary>
+    public static void CompareOverlap(PairScope scope)
+    {
+        var overlap = scope.Pair.Flow == Contracts.Flow.Sent ? scope.Pair.Forward.Overlap : scope.Pair.Backward.Overlap;
+        if (overlap is not null)
+        {
+            scope.Report(Facet.BranchOverlap, Edit.Changed, Relation.Annotation, new Evidence(First(scope.Old), First(scope.New), NewValue: overlap.ToString()));
+        }
+    }
+
     private static Documents.Node First(Shape shape) => shape.Choices.IsEmpty ? default : shape.Choices[0].Source;
 
     private static string? Kinds(Shape shape) => shape.Choices.IsEmpty
@@ -35,13 +44,4 @@ internal static class ChoiceComparison
 
     /// <summary>True when the shape constrains values beside its choices.</summary>
     private static bool SaysMore(Shape shape) => shape.Choices.IsEmpty || !shape.Properties.IsEmpty || shape.Values is not null || shape.Items is not null;
-
-    private static void CompareOverlap(PairScope scope)
-    {
-        var overlap = scope.Pair.Flow == Contracts.Flow.Sent ? scope.Pair.Forward.Overlap : scope.Pair.Backward.Overlap;
-        if (overlap is not null)
-        {
-            scope.Report(Facet.BranchOverlap, Edit.Changed, Relation.Annotation, new Evidence(First(scope.Old), First(scope.New), NewValue: overlap.ToString()));
-        }
-    }
 }

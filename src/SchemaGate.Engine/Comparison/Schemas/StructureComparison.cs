@@ -13,6 +13,8 @@ internal static class StructureComparison
             return;
         }
 
+        ChoiceComparison.CompareOverlap(scope);
+
         if (TypeComparison.Compare(scope))
         {
             return;

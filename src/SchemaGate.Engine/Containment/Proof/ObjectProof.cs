@@ -132,10 +132,10 @@ internal sealed class ObjectProof(Prover prover, ProofTools tools)
 
     /// <summary>
     /// True when a name that this alternative leaves open is known from another one, and the outer object is no later version of this
-    /// alternative, since it lacks a member of it: such an object promises nothing of that member because it belongs to the other.
+    /// alternative: it lacks a member of it, or this one has none. What is known of the whole is not left open by a part.
     /// </summary>
     private static bool IsOfAnother(Frame frame, ObjectAtom inner, ObjectAtom outer, string name) =>
-        frame.Inner.Names.Contains(name) && inner.Members.Any(member => !member.IsAbsent && outer.Find(member.Name) is null);
+        frame.Inner.Names.Contains(name) && (inner.Members.IsEmpty || inner.Members.Any(member => !member.IsAbsent && outer.Find(member.Name) is null));
 
     private bool Holds(Frame frame, string name, Schema inner, Schema outer)
     {

@@ -12,5 +12,8 @@ internal static class Writing
     public static JsonObject Object(IEnumerable<string> names, Func<string, JsonNode?> value) =>
         new(names.Select(name => KeyValuePair.Create(name, value(name))));
 
+    public static JsonObject Members(IEnumerable<(string Name, JsonNode? Value)> members) =>
+        new(members.DistinctBy(member => member.Name).Select(member => KeyValuePair.Create(member.Name, member.Value)));
+
     public static JsonNode Clone(JsonNode node) => node.DeepClone();
 }
