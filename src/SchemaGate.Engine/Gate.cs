@@ -2,7 +2,7 @@ using SchemaGate.Engine.Comparison;
 using SchemaGate.Engine.Comparison.Schemas;
 using SchemaGate.Engine.Containment;
 using SchemaGate.Engine.Contracts;
-
+using SchemaGate.Engine.Documents;
 using SchemaGate.Engine.Rules;
 
 namespace SchemaGate.Engine;
@@ -22,13 +22,24 @@ public static class Gate
         try
         {
             var findings = Compare(sides.Old, sides.New, request.Today);
-            return new GateResult { Outcome = OutcomeOf(findings, request.Policy.FailOn), Findings = findings, Problems = [], FailOn = request.Policy.FailOn };
+            return new GateResult
+            {
+                Outcome = OutcomeOf(findings, request.Policy.FailOn),
+                Findings = findings,
+                Problems = [],
+                FailOn = request.Policy.FailOn,
+                OldVersion = TextOf(sides.Old.Version),
+                NewVersion = TextOf(sides.New.Version),
+                Title = TextOf(sides.New.Title),
+            };
         }
         catch (InputException fault)
         {
             return CouldNotCompare(request, [fault.Problem]);
         }
     }
+
+    private static string? TextOf(Node node) => node.Exists ? node.Text : null;
 
     private static IReadOnlyList<Finding> Compare(Contract old, Contract @new, DateOnly today)
     {

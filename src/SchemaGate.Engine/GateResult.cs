@@ -18,6 +18,15 @@ public sealed record GateResult
     /// <summary>Findings that the team accepted, in the order of <see cref="Findings"/>; they do not count.</summary>
     public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
 
+    /// <summary><c>info.version</c> of the old document; null when it says none or was not compared.</summary>
+    public string? OldVersion { get; init; }
+
+    /// <summary><c>info.version</c> of the new document; null when it says none or was not compared.</summary>
+    public string? NewVersion { get; init; }
+
+    /// <summary><c>info.title</c> of the new document; null when it says none or was not compared.</summary>
+    public string? Title { get; init; }
+
     /// <summary>How many findings have the given severity.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 }

@@ -40,6 +40,9 @@ internal sealed record Contract
     /// <summary><c>info.version</c>.</summary>
     public Node Version => Root[Keyword.Info][Keyword.Version];
 
+    /// <summary><c>info.title</c>.</summary>
+    public Node Title => Root[Keyword.Info][Keyword.Title];
+
     /// <summary>The operation with this <c>operationId</c>, the first of several; null when there is none.</summary>
     public Operation? WithId(string id) => (_byId ??= IndexById()).GetValueOrDefault(id);
 
