@@ -45,7 +45,7 @@ internal sealed class MarkdownFinding(MarkdownRules rules)
     /// <summary>The values as GitHub colours a change: old red, new green.</summary>
     private static IEnumerable<string> Values(Finding finding)
     {
-        string[] lines = [.. Value('-', finding.Old), .. Value('+', finding.New)];
+        string[] lines = [.. Value('-', finding.Old, finding.New), .. Value('+', finding.New, finding.Old)];
         if (lines.Length > 0)
         {
             var text = string.Join('\n', lines);
@@ -54,11 +54,12 @@ internal sealed class MarkdownFinding(MarkdownRules rules)
         }
     }
 
-    private static IEnumerable<string> Value(char sign, Place? place)
+    private static IEnumerable<string> Value(char sign, Place? place, Place? other)
     {
         if (place?.Value is { } value)
         {
-            yield return $"{sign} {SafeText.Of(Shortened.Of(value, MarkdownText.LongestCode))}";
+            var shown = ValueSurroundings.IsOne(place, other) ? ' ' : sign;
+            yield return $"{shown} {SafeText.Of(Shortened.Of(value, MarkdownText.LongestCode))}";
         }
     }
 

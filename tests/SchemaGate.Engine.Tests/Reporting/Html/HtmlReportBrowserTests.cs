@@ -128,6 +128,8 @@ public sealed class HtmlReportBrowserTests(Chromium chromium)
 
         Assert.Equal(["500"], await opened.Seen("#f3 .old mark"));
         Assert.Equal(["200"], await opened.Seen("#f3 .new mark"));
+        Assert.Equal(["[\"open\",\"paid\",\"shipped\"]"], await opened.Seen("#f5 .old.same code"));
+        Assert.Equal(["\"returned\""], await opened.Seen("#f5 .new.added code"));
     }
 
     [Theory]

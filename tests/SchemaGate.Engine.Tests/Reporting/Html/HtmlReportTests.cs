@@ -36,8 +36,8 @@ public sealed class HtmlReportTests
         <summary><h3>The response no longer has the property &#39;total&#39;.</h3> <span class="reach">4 operations</span></summary>
         <div class="body">
         <div class="sides">
-        <section class="side old"><h4>Old</h4><p class="place" title="/components/schemas/Order/properties/total">old.json:120:9</p><pre><code>{&quot;type&quot;:&quot;number&quot;}</code></pre></section>
-        <section class="side new"><h4>New</h4><p class="place" title="/components/schemas/Order">new.json:97:7</p></section>
+        <section class="side old removed"><h4>Old</h4><p class="place" title="/components/schemas/Order/properties/total">old.json:120:9</p><pre><code>{&quot;type&quot;:&quot;number&quot;}</code></pre></section>
+        <section class="side new same"><h4>New</h4><p class="place" title="/components/schemas/Order">new.json:97:7</p></section>
         </div>
         <div class="operations"><ul><li class="operation">GET /orders</li><li class="operation">POST /orders</li><li class="operation">GET /orders/{orderId}</li><li class="operation">PUT /orders/{orderId}</li></ul></div>
         <p class="facts"><a class="rule" href="#SG4102">SG4102 response-property-removed</a> <a class="link" href="#f1" aria-label="Link to this finding">#</a></p>
@@ -52,8 +52,8 @@ public sealed class HtmlReportTests
         <summary><h3>maxLength of &#39;note&#39; went down from 500 to 200.</h3> <span class="reach"><span class="uncertain">not certain</span> <span class="operation">POST /orders</span></span></summary>
         <div class="body">
         <div class="sides">
-        <section class="side old"><h4>Old</h4></section>
-        <section class="side new"><h4>New</h4><p class="place" title="/components/schemas/NewOrder/properties/note/maxLength">new.json:80:15</p><pre><code>200</code></pre></section>
+        <section class="side old same"><h4>Old</h4></section>
+        <section class="side new added"><h4>New</h4><p class="place" title="/components/schemas/NewOrder/properties/note/maxLength">new.json:80:15</p><pre><code>200</code></pre></section>
         </div>
         <figure class="witness"><figcaption>Example, accepted before, refused now</figcaption><pre><code>{&quot;note&quot;:&quot;&lt;é&gt;&quot;}</code></pre></figure>
         <p class="facts"><a class="rule" href="#SG5201">SG5201 bound-tightened</a> <a class="link" href="#f2" aria-label="Link to this finding">#</a></p>
@@ -171,8 +171,8 @@ public sealed class HtmlReportTests
         <div class="body">
         <p class="acceptance"><b>Accepted by orders_team until 2027-01-31</b> Nobody *uses* it.</p>
         <div class="sides">
-        <section class="side old"><h4>Old</h4><p class="place" title="/components/schemas/Order/properties/total">old.json:120:9</p><pre><code>{&quot;type&quot;:&quot;number&quot;}</code></pre></section>
-        <section class="side new"><h4>New</h4><p class="place" title="/components/schemas/Order">new.json:97:7</p></section>
+        <section class="side old removed"><h4>Old</h4><p class="place" title="/components/schemas/Order/properties/total">old.json:120:9</p><pre><code>{&quot;type&quot;:&quot;number&quot;}</code></pre></section>
+        <section class="side new same"><h4>New</h4><p class="place" title="/components/schemas/Order">new.json:97:7</p></section>
         </div>
         <div class="operations"><ul><li class="operation">GET /orders</li><li class="operation">POST /orders</li><li class="operation">GET /orders/{orderId}</li><li class="operation">PUT /orders/{orderId}</li></ul></div>
         <p class="facts"><a class="rule" href="#SG4102">SG4102 response-property-removed</a> <a class="link" href="#f4" aria-label="Link to this finding">#</a></p>
