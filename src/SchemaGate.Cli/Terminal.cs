@@ -17,6 +17,9 @@ internal sealed record Terminal
     /// <summary>True unless NO_COLOR asks for plain text.</summary>
     public bool AllowsColour { get; init; } = true;
 
+    /// <summary>The value of an environment variable; null when there is none.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>UTF-8 without a byte order mark, LF on every platform.</summary>
@@ -31,6 +34,7 @@ internal sealed record Terminal
             In = Console.OpenStandardInput(),
             Out = Console.OpenStandardOutput(),
             Error = error,
+            Variable = Environment.GetEnvironmentVariable,
             IsInteractive = !Console.IsOutputRedirected,
             AllowsColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };

@@ -6,6 +6,8 @@ public sealed class CompletionTests
     [InlineData("schemagate di", "diff")]
     [InlineData("schemagate diff a b --fail-on ", "breaking info never warning")]
     [InlineData("schemagate diff a b --fail-on w", "warning")]
+    [InlineData("schemagate diff a b -f ", "azure github gitlab html json junit markdown sarif text")]
+    [InlineData("schemagate diff a b --ci ", "auto azure github none")]
     [InlineData("schemagate explain SG100", "SG1001 SG1002 SG1003 SG1004 SG1005 SG1006")]
     public void Suggests_what_fits_at_the_cursor(string line, string expected) => Assert.Equal(
         expected.Split(' '),

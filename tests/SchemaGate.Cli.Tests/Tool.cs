@@ -5,6 +5,9 @@ namespace SchemaGate.Cli.Tests;
 /// <summary>Runs the built program as a process, as users do.</summary>
 internal static class Tool
 {
+    // What a pipeline sets, so that a test gives the same answer there as anywhere.
+    private static readonly string[] PipelineVariables = ["GITHUB_ACTIONS", "GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE", "TF_BUILD", "BUILD_SOURCESDIRECTORY", "CI_PROJECT_DIR"];
+
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "schemagate.dll");
 
     public static ToolRun Run(params IReadOnlyList<string> arguments) => RunIn(Repository.Root, "", arguments);
@@ -15,20 +18,45 @@ internal static class Tool
     public static ToolRun RunIn(string folder, string input, params IReadOnlyList<string> arguments) =>
         Start("dotnet", folder, input, [Program, .. arguments]);
 
-    public static ToolRun Start(string program, string folder, string input, params IReadOnlyList<string> arguments)
+    /// <param name="folder">The current folder of the process.</param>
+    /// <param name="variables">What its environment holds besides.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public static ToolRun RunWith(string folder, IReadOnlyDictionary<string, string> variables, params IReadOnlyList<string> arguments) =>
+        Start("dotnet", folder, "", variables, [Program, .. arguments]);
+
+    public static ToolRun Start(string program, string folder, string input, params IReadOnlyList<string> arguments) =>
+        Start(program, folder, input, new Dictionary<string, string>(), arguments);
+
+    private static ToolRun Start(string program, string folder, string input, IReadOnlyDictionary<string, string> variables, IReadOnlyList<string> arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var process = Process.Start(Description(program, folder, variables, arguments))!;
         var error = process.StandardError.ReadToEndAsync();
         process.StandardInput.Write(input);
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return new(process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    private static ProcessStartInfo Description(string program, string folder, IReadOnlyDictionary<string, string> variables, IReadOnlyList<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var name in PipelineVariables)
+        {
+            start.Environment.Remove(name);
+        }
+
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        return start;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using SchemaGate.Cli.Inputs;
+using SchemaGate.Cli.Pipelines;
 using SchemaGate.Cli.Reports;
 using SchemaGate.Engine;
 using SchemaGate.Engine.Reporting;
@@ -16,6 +17,7 @@ internal sealed class DiffOptions
     private readonly Argument<string> _new = new("NEW") { Description = "The contract that is to replace it. The same forms." };
     private readonly Option<string> _format = new Choice<string>("--format", [.. ReportFormats.Names.Select(name => (name, name))]).ToOption("-f");
     private readonly Option<ReportTarget[]> _outputs = OutputOption.Create();
+    private readonly Option<Func<Terminal, Pipeline>> _pipeline = PipelineOption.Create();
     private readonly Option<FailOn> _failOn = new Choice<FailOn>("--fail-on", [.. Enum.GetValues<FailOn>().Select(level => (ReportWords.Of(level), level))]).ToOption();
     private readonly Option<int?> _maxFindings = MaxFindingsOption.Create();
     private readonly Option<bool> _noColour = new("--no-color") { Description = "No colours, also on a terminal. NO_COLOR in the environment does the same." };
@@ -33,7 +35,7 @@ internal sealed class DiffOptions
     {
         command.Add(_old);
         command.Add(_new);
-        Option[] options = [_format, _outputs, _failOn, _maxFindings, _noColour, _referenceRoot, _allowRemote, _today];
+        Option[] options = [_format, _outputs, _pipeline, _failOn, _maxFindings, _noColour, _referenceRoot, _allowRemote, _today];
         foreach (var option in options)
         {
             command.Add(option);
@@ -47,8 +49,9 @@ internal sealed class DiffOptions
     {
         Old = parsed.GetRequiredValue(_old),
         New = parsed.GetRequiredValue(_new),
-        Format = parsed.GetValue(_format) ?? ReportFormats.Names[0],
+        Format = parsed.GetValue(_format) ?? ReportFormats.Text,
         Outputs = parsed.GetValue(_outputs) ?? [],
+        Pipeline = (parsed.GetValue(_pipeline) ?? PipelineOption.Detect)(terminal),
         FailOn = parsed.GetValue(_failOn),
         MaxFindings = parsed.GetValue(_maxFindings) ?? int.MaxValue,
         UseColour = terminal.AllowsColour && !parsed.GetValue(_noColour),

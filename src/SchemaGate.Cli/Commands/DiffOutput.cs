@@ -1,3 +1,4 @@
+using SchemaGate.Cli.Pipelines;
 using SchemaGate.Cli.Reports;
 using SchemaGate.Engine;
 using SchemaGate.Engine.Reporting;
@@ -16,9 +17,11 @@ internal static class DiffOutput
             terminal.Error.WriteLine(line);
         }
 
-        var targets = settings.Outputs.Select(target => (target.File, (Action)(() => WriteFile(run, target, settings.MaxFindings))));
-        return targets
-            .Append(("standard output", () => WriteOut(run, settings, terminal)))
+        var tree = RepositoryFolder.Find(Environment.CurrentDirectory, terminal.Variable);
+        return settings.Outputs
+            .Select(target => (target.File, (Action)(() => WriteFile(run, target, settings.MaxFindings, tree))))
+            .Append(("standard output", () => WriteOut(run, settings, tree, terminal)))
+            .Concat(PipelineOutput.Of(run, settings, tree, terminal))
             .Select(target => TryWrite(target.Item1, target.Item2, terminal.Error))
             .ToList()
             .TrueForAll(isWritten => isWritten);
@@ -38,15 +41,15 @@ internal static class DiffOutput
         }
     }
 
-    private static void WriteFile(GateRun run, ReportTarget target, int maxFindings)
+    private static void WriteFile(GateRun run, ReportTarget target, int maxFindings, SourceTree tree)
     {
         using var file = File.Create(target.File);
-        ReportFormats.Create(target.Format, maxFindings).Write(run, file);
+        ReportFormats.Create(target.Format, maxFindings, tree).Write(run, file);
     }
 
-    private static void WriteOut(GateRun run, DiffSettings settings, Terminal terminal)
+    private static void WriteOut(GateRun run, DiffSettings settings, SourceTree tree, Terminal terminal)
     {
-        var isText = settings.Format == "text";
+        var isText = settings.Format == ReportFormats.Text;
         if (isText && run.Outcome == GateOutcome.CouldNotCompare)
         {
             return;
@@ -58,7 +61,7 @@ internal static class DiffOutput
             return;
         }
 
-        ReportFormats.Create(settings.Format, settings.MaxFindings).Write(run, terminal.Out);
+        ReportFormats.Create(settings.Format, settings.MaxFindings, tree).Write(run, terminal.Out);
     }
 
     private static IAnsiConsole ConsoleOf(bool useColour) => AnsiConsole.Create(new AnsiConsoleSettings

@@ -1,3 +1,4 @@
+using SchemaGate.Cli.Pipelines;
 using SchemaGate.Cli.Reports;
 using SchemaGate.Engine;
 
@@ -13,6 +14,8 @@ internal sealed record DiffSettings
     public required string Format { get; init; }
 
     public required IReadOnlyList<ReportTarget> Outputs { get; init; }
+
+    public required Pipeline Pipeline { get; init; }
 
     public required FailOn FailOn { get; init; }
 

@@ -7,6 +7,8 @@ namespace SchemaGate.Cli.Commands;
 /// <summary><c>-o FORMAT=FILE</c>, as often as wanted.</summary>
 internal static class OutputOption
 {
+    private const string StandardOutput = "-";
+
     public static Option<ReportTarget[]> Create() => new("--output", "-o")
     {
         Description = "Also write a report to a file. Repeatable.",
@@ -35,12 +37,14 @@ internal static class OutputOption
             return null;
         }
 
-        if (ReportFormats.Names.Contains(format))
+        if (ReportFormats.Names.Contains(format) && file != StandardOutput)
         {
             return new(format, file);
         }
 
-        result.AddError($"-o does not know the format '{format}'. Give one of: {string.Join(", ", ReportFormats.Names)}.");
+        result.AddError(file == StandardOutput
+            ? $"-o writes files, and '-' is none. Give -f {format} to print the report."
+            : $"-o does not know the format '{format}'. Give one of: {string.Join(", ", ReportFormats.Names)}.");
         return null;
     }
 }

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace SchemaGate.Engine.Reporting;
 
-/// <summary>Text from a document, made harmless: it can neither drive a terminal nor fake a line or its direction.</summary>
+/// <summary>Text from a document, made harmless: it can neither drive a terminal or a pipeline nor fake a line or its direction.</summary>
 public static class SafeText
 {
-    /// <summary>The text with every harmful character written as <c>\u####</c>.</summary>
+    /// <summary>The text with every harmful character written as <c>\uXXXX</c>.</summary>
     public static string Of(string text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -36,7 +36,7 @@ public static class SafeText
         UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
         UnicodeCategory.Format => IsDirection(text[index]),
         UnicodeCategory.Surrogate => !IsPaired(text, index),
-        _ => false,
+        _ => PipelineCommand.IsStart(text, index),
     };
 
     // Marks, embeddings, overrides and isolates of bidirectional text.

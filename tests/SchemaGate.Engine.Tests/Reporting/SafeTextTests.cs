@@ -11,7 +11,11 @@ public sealed class SafeTextTests
     [InlineData("a\r\nb\tc\u007f", "a\\u000d\\u000ab\\u0009c\\u007f")]
     [InlineData("a\u2028b\u2029c\u0085", "a\\u2028b\\u2029c\\u0085")]
     [InlineData("\u202eevil\u2066\u200f\u061c", "\\u202eevil\\u2066\\u200f\\u061c")]
-    public void Only_what_drives_a_terminal_is_escaped(string text, string expected) => Assert.Equal(expected, SafeText.Of(text));
+    [InlineData("a ##vso[task.setvariable variable=x]y", "a \\u0023#vso[task.setvariable variable=x]y")]
+    [InlineData("##VSO[x] ###[error]", "\\u0023#VSO[x] #\\u0023#[error]")]
+    [InlineData(" ::add-mask::x", " \\u003a:add-mask::x")]
+    [InlineData("a ::error::x, #/components, ## [x] and ##vso", "a ::error::x, #/components, ## [x] and ##vso")]
+    public void Only_what_drives_a_terminal_or_a_pipeline_is_escaped(string text, string expected) => Assert.Equal(expected, SafeText.Of(text));
 
     [Fact]
     public void A_lone_half_of_a_character_is_escaped() =>
