@@ -1,4 +1,5 @@
 using SchemaGate.Engine.Comparison;
+using SchemaGate.Engine.Comparison.Paths;
 using SchemaGate.Engine.Comparison.Schemas;
 using SchemaGate.Engine.Containment;
 using SchemaGate.Engine.Contracts;
@@ -49,7 +50,7 @@ public static class Gate
         var collector = new ChangeCollector();
         ContractComparison.Compare(old, @new, schemas, collector, today);
         new SchemaReport(schemas, collector, new WitnessLift(judge)).Write();
-        return FindingBuilder.Build(collector.Changes);
+        return FindingBuilder.Build(collector.Changes, UnstableOperations.Of(old, @new));
     }
 
     private static GateOutcome OutcomeOf(IReadOnlyList<Finding> findings, FailOn failOn) => failOn switch

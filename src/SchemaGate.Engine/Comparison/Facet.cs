@@ -101,6 +101,7 @@ internal enum Facet : byte
     SecurityRequirementScheme,
     SecurityScope,
     OptionalSecurity,
+    CallCredentials,
     SecurityScheme,
     SecuritySchemeType,
     SecuritySchemeDetail,

@@ -5,7 +5,8 @@ namespace SchemaGate.Engine.Contracts;
 /// <param name="Explode">One pair for each item or member.</param>
 /// <param name="AllowReserved">Reserved characters may stand unescaped.</param>
 /// <param name="AllowEmptyValue">The name may stand without a value.</param>
-internal readonly record struct Serialisation(string Style, bool Explode, bool AllowReserved, bool AllowEmptyValue)
+/// <param name="Inner">The <c>collectionFormat</c> of lists in the list, from the outside in; null where nothing is said of them (OpenAPI 3).</param>
+internal readonly record struct Serialisation(string Style, bool Explode, bool AllowReserved, bool AllowEmptyValue, string? Inner = null)
 {
     public const string Form = "form";
     public const string Simple = "simple";

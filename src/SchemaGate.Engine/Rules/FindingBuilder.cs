@@ -6,9 +6,11 @@ namespace SchemaGate.Engine.Rules;
 /// <summary>Judges changes, folds those that have one cause, and puts them into words and order.</summary>
 internal static class FindingBuilder
 {
-    public static IReadOnlyList<Finding> Build(IEnumerable<CollectedChange> changes)
+    /// <param name="changes">The changes, each with the operations that it reaches.</param>
+    /// <param name="unstable">Operations of which nothing was promised.</param>
+    public static IReadOnlyList<Finding> Build(IEnumerable<CollectedChange> changes, IReadOnlySet<OperationName> unstable)
     {
-        var judged = changes.Select(change => new JudgedChange(change, RuleCatalog.Judge(change.Change))).ToList();
+        var judged = changes.Select(change => Judge(change, unstable)).ToList();
         var breaks = judged.Exists(change => change.Severity == Severity.Breaking);
         var findings = judged
             .Where(change => change.Change.Facet != Facet.Version || (breaks && !VersionPromise.Admits(change.Change.OldValue, change.Change.NewValue)))
@@ -17,6 +19,14 @@ internal static class FindingBuilder
             .ToList();
         findings.Sort(FindingOrder.Instance);
         return Distinguish(findings);
+    }
+
+    /// <summary>A change that reaches draft and alpha operations alone is told, and breaks no promise.</summary>
+    private static JudgedChange Judge(CollectedChange change, IReadOnlySet<OperationName> unstable)
+    {
+        var verdict = RuleCatalog.Judge(change.Change);
+        var isPromised = change.Operations.Count == 0 || !change.Operations.All(unstable.Contains);
+        return new JudgedChange(change, isPromised ? verdict : verdict with { Severity = Severity.Info });
     }
 
     /// <summary>The heaviest effect of a cause speaks for all; lighter ones would only repeat it.</summary>

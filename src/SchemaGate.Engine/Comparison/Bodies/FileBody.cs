@@ -8,9 +8,12 @@ internal static class FileBody
 {
     private const string Binary = "binary";
 
-    /// <summary>True when both are files, at least one of them in the words of Swagger 2.0.</summary>
+    /// <summary>True when both are files, at least one of them in the words of Swagger 2.0 or in those of 3.1.</summary>
     public static bool IsSame(MediaType old, MediaType @new) =>
-        (old.IsFile || @new.IsFile) && (old.IsFile || IsBinary(old.Schema)) && (@new.IsFile || IsBinary(@new.Schema));
+        (Speaks(old) || Speaks(@new)) && (old.IsFile || IsBinary(old.Schema)) && (@new.IsFile || IsBinary(@new.Schema));
+
+    private static bool Speaks(MediaType type) =>
+        type.IsFile || type is { Schema: null, ItemSchema: null, Range: { IsJson: false, IsForm: false } };
 
     /// <summary>True for a schema that any sequence of bytes satisfies.</summary>
     public static bool IsBinary(Schema? schema) =>

@@ -35,11 +35,16 @@ internal sealed class OperationComparison
     }
 
     /// <summary>Compares operations by which the API calls its clients: webhooks and callbacks.</summary>
-    public void CompareCall(Operation old, Operation @new) => CompareUnlessSame(old, @new, Flow.Received);
+    public void CompareCall(Operation old, Operation @new)
+    {
+        _security.CompareCall(old, @new);
+        CompareUnlessSame(old, @new, Flow.Received);
+    }
 
     private void CompareUnlessSame(Operation old, Operation @new, Flow request)
     {
-        var isSame = _contracts.AreSame(old.Source, @new.Source) &&
+        var isSame = old.Path.Template.Names.SequenceEqual(@new.Path.Template.Names) &&
+            _contracts.AreSame(old.Source, @new.Source) &&
             _contracts.AreSame(old.Path[Keyword.Parameters], @new.Path[Keyword.Parameters]);
         if (!isSame)
         {

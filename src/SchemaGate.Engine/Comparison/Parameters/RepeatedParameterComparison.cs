@@ -4,7 +4,8 @@ using SchemaGate.Engine.Contracts.Schemas;
 namespace SchemaGate.Engine.Comparison.Parameters;
 
 /// <summary>
-/// Recognises a query parameter that could stand once and now may stand several times: <c>?tag=a</c> is also an exploded array of one.
+/// Recognises a parameter that had one value and now may have several: <c>?tag=a</c> is also an array of one, exploded, or joined where
+/// no value can be taken for two.
 /// </summary>
 internal static class RepeatedParameterComparison
 {
@@ -35,12 +36,21 @@ internal static class RepeatedParameterComparison
     private static bool IsListOf(OperationScope scope, Parameter list, Parameter single)
     {
         var items = list.Schema?.Shape;
-        var isCandidate = list.In == ParameterLocation.Query &&
-            list.Serialisation.IsExplodedForm &&
+        var isCandidate = LooksLikeOne(list, single) &&
             items is { Types: JsonTypes.Array, MinItems: null or { Value: <= 1 }, MaxItems: null or { Value: >= 1 }, PrefixItems.IsEmpty: true } &&
             single.Schema is { } scalar &&
             (scalar.Shape.Types & ~Scalars) == 0;
         return isCandidate &&
             (items!.Items is not { } item || scope.Contracts.Schemas.AcceptsAll(single.Schema!, item.Value, scope.Request, Wire.Text));
     }
+
+    /// <summary>True when a list of one item is written as the single value is.</summary>
+    private static bool LooksLikeOne(Parameter list, Parameter single) =>
+        (list.In == ParameterLocation.Query && list.Serialisation.IsExplodedForm) ||
+        (list.Serialisation.Style is Serialisation.Form or Serialisation.Simple &&
+            list.Serialisation.WireForm(ValueShape.Scalar) == single.Serialisation.WireForm(ValueShape.Scalar) &&
+            !MayHoldSeparators(single.Schema?.Shape));
+
+    /// <summary>Numbers and booleans hold no comma.</summary>
+    private static bool MayHoldSeparators(Shape? shape) => shape is null || (shape.Types & ~(JsonTypes.Number | JsonTypes.Boolean)) != 0;
 }

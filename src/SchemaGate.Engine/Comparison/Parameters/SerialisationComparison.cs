@@ -12,9 +12,10 @@ internal static class SerialisationComparison
         var (before, after) = (old.Serialisation, @new.Serialisation);
         if (LooksDifferent(before, after, old.Schema, @new.Schema))
         {
-            scope.Report(before.Style != after.Style
-                ? Describe(scope, Facet.ParameterStyle, (old, Keyword.Style), (@new, Keyword.Style), before.Style, after.Style)
-                : Describe(scope, Facet.ParameterExplode, (old, Keyword.Explode), (@new, Keyword.Explode), Text(before.Explode), Text(after.Explode)));
+            scope.Report(
+                before.Style != after.Style ? Describe(scope, Facet.ParameterStyle, (old, Keyword.Style), (@new, Keyword.Style), before.Style, after.Style)
+                : before.Explode != after.Explode ? Describe(scope, Facet.ParameterExplode, (old, Keyword.Explode), (@new, Keyword.Explode), Text(before.Explode), Text(after.Explode))
+                : Describe(scope, Facet.ParameterStyle, (old, Keyword.Items), (@new, Keyword.Items), before.Inner!, after.Inner!));
         }
 
         if (@new.In == ParameterLocation.Query)
@@ -29,7 +30,7 @@ internal static class SerialisationComparison
     {
         if (old.Style == @new.Style && old.Explode == @new.Explode)
         {
-            return false;
+            return old.Inner is not null && @new.Inner is not null && old.Inner != @new.Inner;
         }
 
         var types = TypesOf(oldSchema) & TypesOf(newSchema);

@@ -60,7 +60,8 @@ internal static class HeaderComparison
     private static Change Rewritten(Header old, Header @new, HeaderPlace place, string before, string after) =>
         ChangeOf(Facet.HeaderSerialisation, old, @new, place) with { OldValue = before, NewValue = after };
 
-    private static string Describe(Serialisation serialisation) => serialisation.Explode ? serialisation.Style + ", exploded" : serialisation.Style;
+    private static string Describe(Serialisation serialisation) =>
+        serialisation.Style + (serialisation.Explode ? ", exploded" : string.Empty) + (serialisation.Inner is { } inner ? " of " + inner : string.Empty);
 
     private static Change ChangeOf(Facet facet, Header old, Header @new, HeaderPlace place) => new()
     {

@@ -26,9 +26,18 @@ internal static class ChoiceComparison
         return SaysMore(scope.Old) && SaysMore(scope.New);
     }
 
-    /// <summary>Values that several branches of a <c>oneOf</c> accept, whatever else changed.</summary>
+    /// <summary>
+    /// Values that several branches of a <c>oneOf</c> accept, whatever else changed. Where a discriminator names the branch, readers
+    /// do not try the others.
+    /// </summary>
     public static void CompareOverlap(PairScope scope)
     {
+        var reader = scope.Pair.Flow == Contracts.Flow.Sent ? scope.New : scope.Old;
+        if (reader.Discriminator is not null)
+        {
+            return;
+        }
+
         var overlap = scope.Pair.Flow == Contracts.Flow.Sent ? scope.Pair.Forward.Overlap : scope.Pair.Backward.Overlap;
         if (overlap is not null)
         {

@@ -25,7 +25,7 @@ internal static class ContentComparison
     {
         if (old is { } before && @new is { } after)
         {
-            scope.Descend(before.Value, after.Value, "content", step: null);
+            scope.DescendPastProof(before.Value, after.Value, "content", step: null);
         }
         else if (old is not null || @new is not null)
         {

@@ -37,7 +37,7 @@ internal static class DiscriminatorComparison
             {
                 ReportUnlessBranch(scope, Edit.Removed, scope.New, before, new Evidence(before.Source, @new.Source, value));
             }
-            else if (IsRetargeted(scope, before, after))
+            else if (IsRetargeted(scope, old, before, after))
             {
                 scope.Report(Facet.DiscriminatorMapping, Edit.Changed, Relation.Annotation, new Evidence(before.Source, after.Source, value));
             }
@@ -62,11 +62,15 @@ internal static class DiscriminatorComparison
         }
     }
 
-    private static bool IsRetargeted(PairScope scope, MappedSchema old, MappedSchema @new) =>
-        !IsSameTarget(scope, old.Schema, @new.Schema) && scope.RelationOf(old.Schema, @new.Schema) is not null;
+    /// <summary>Where the new target already stood for another value, its name is no new name of the old target, however alike the two are.</summary>
+    private static bool IsRetargeted(PairScope scope, Discriminator old, MappedSchema before, MappedSchema after) =>
+        !IsSameTarget(scope, before.Schema, after.Schema) &&
+        (scope.RelationOf(before.Schema, after.Schema) is not null || old.Mapping.Values.Any(other => IsNamesake(other.Schema, after.Schema)));
 
     private static bool IsSameTarget(PairScope scope, Schema one, Schema other) =>
-        NameOf(one) is { } name && name == NameOf(other) ? true : scope.Comparison.IsSame(one, other);
+        IsNamesake(one, other) || scope.Comparison.IsSame(one, other);
+
+    private static bool IsNamesake(Schema one, Schema other) => NameOf(one) is { } name && name == NameOf(other);
 
     private static string? NameOf(Schema schema) => schema.Conjuncts.Length == 1 ? schema.Conjuncts[0].Pointer : null;
 }

@@ -51,6 +51,10 @@ internal sealed record PairScope(SchemaPair Pair, Shape Old, Shape New, SchemaCo
     public void Descend(Schema old, Schema @new, string? name, PathStep? step, bool isHarmless = false) =>
         Comparison.Link(Pair, Pair.Key with { Old = old, New = @new }, name, step, isHarmless);
 
+    /// <summary>Goes on with a pair that containment looks past, so that what it proved here says nothing there.</summary>
+    public void DescendPastProof(Schema old, Schema @new, string name, PathStep? step) =>
+        Comparison.Link(Pair, Pair.Key with { Old = old, New = @new }, name, step, isHarmless: false, isProofless: true);
+
     /// <summary>The relation of two schemas that are used like this pair; null when they accept the same.</summary>
     public Relation? RelationOf(Schema old, Schema @new) => Comparison.RelationOf(Pair.Key with { Old = old, New = @new });
 

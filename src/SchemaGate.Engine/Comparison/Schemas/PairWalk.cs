@@ -29,7 +29,7 @@ internal sealed class PairWalk
         var proved = visit.Proved | provedHere;
         foreach (var edge in visit.Pair.Edges)
         {
-            var (below, isHarmless) = (edge.IsHarmless ? Told.Nothing : proved, visit.IsHarmless || edge.IsHarmless);
+            var (below, isHarmless) = (edge.IsHarmless || edge.IsProofless ? Told.Nothing : proved, visit.IsHarmless || edge.IsHarmless);
             if (_seen.Add(PairVisit.KeyOf(edge.Target, below, isHarmless)))
             {
                 _open.Enqueue(new PairVisit(edge.Target, visit, edge, below, isHarmless, visit.Start));

@@ -38,6 +38,12 @@ internal static class PropertyComparison
             return;
         }
 
+        if (property.Schema.Shape.IsNever)
+        {
+            CompareForbidden(scope, scope.Old.Additional?.Value ?? scope.Pair.Old.Space.Any, property.Schema, property.Name);
+            return;
+        }
+
         var circumstances = CircumstancesOf(scope, property, scope.New) | Closed(scope.Old);
         var relation = RelationOf(circumstances, Relation.Narrowed, Relation.Widened);
         scope.Report(Facet.Property, Edit.Added, relation, new Evidence(default, property.Source, property.Name, Circumstances: circumstances));
@@ -54,6 +60,12 @@ internal static class PropertyComparison
             return;
         }
 
+        if (property.Schema.Shape.IsNever)
+        {
+            CompareForbidden(scope, property.Schema, scope.New.Additional?.Value ?? scope.Pair.New.Space.Any, property.Name);
+            return;
+        }
+
         var circumstances = CircumstancesOf(scope, property, scope.Old) | Closed(scope.New) | Notices(scope, property);
         var relation = RelationOf(circumstances, Relation.Widened, Relation.Narrowed);
         scope.Report(Facet.Property, Edit.Removed, relation, new Evidence(property.Source, default, property.Name, Circumstances: circumstances));
@@ -62,6 +74,10 @@ internal static class PropertyComparison
             scope.Descend(property.Schema, additional.Value, property.Name, PathStep.Property(property.Name));
         }
     }
+
+    /// <summary>A member that no value satisfies is no member: on one side the name is refused, on the other it is any other name.</summary>
+    private static void CompareForbidden(PairScope scope, Schema old, Schema @new, string name) =>
+        scope.DescendPastProof(old, @new, name, PathStep.Property(name));
 
     /// <summary>A required member changes which objects are complete; a closed object, which members it may have.</summary>
     private static Relation RelationOf(Circumstances circumstances, Relation whenRequired, Relation whenClosed) => circumstances switch

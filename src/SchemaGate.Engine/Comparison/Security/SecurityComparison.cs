@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SchemaGate.Engine.Contracts;
 using SchemaGate.Engine.Contracts.Security;
+using SchemaGate.Engine.Documents;
 
 namespace SchemaGate.Engine.Comparison.Security;
 
@@ -16,6 +17,41 @@ internal sealed class SecurityComparison(ContractPair contracts)
             contracts.Sink.Add(@new.Name, change);
         }
     }
+
+    /// <summary>
+    /// Compares what the API presents when it calls its clients. Only what a webhook or callback says itself counts: the document's
+    /// <c>security</c> is about the calls that clients make.
+    /// </summary>
+    public void CompareCall(Operation old, Operation @new)
+    {
+        if (!old.Source[Keyword.Security].Exists && !@new.Source[Keyword.Security].Exists)
+        {
+            return;
+        }
+
+        var changes = ChangesOf(old.Security, @new.Security);
+        if (!changes.IsEmpty)
+        {
+            contracts.Sink.Add(@new.Name, CallChange(old, @new, isHarmless: changes.All(change => change.Relation == Relation.Narrowed)));
+        }
+    }
+
+    /// <summary>What asks more of a caller tells the one who is called more, and harms nobody.</summary>
+    private static Change CallChange(Operation old, Operation @new, bool isHarmless) => new()
+    {
+        Facet = Facet.CallCredentials,
+        Edit = Edit.Changed,
+        Relation = isHarmless ? Relation.Narrowed : Relation.Widened,
+        Flow = Flow.Received,
+        Old = old.Source[Keyword.Security],
+        New = @new.Source[Keyword.Security],
+        OldScope = old.Source,
+        NewScope = @new.Source,
+        OldValue = string.Join(" or ", old.Security.Alternatives),
+        NewValue = string.Join(" or ", @new.Security.Alternatives),
+        Trail = Trails.Security,
+        IsHarmless = isHarmless,
+    };
 
     /// <summary>What the document says for all operations is compared once.</summary>
     private ImmutableArray<Change> ChangesOf(SecurityPolicy old, SecurityPolicy @new)

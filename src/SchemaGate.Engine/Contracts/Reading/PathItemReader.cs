@@ -66,7 +66,7 @@ internal sealed class PathItemReader(ContractSource source, IOperationReader ope
             {
                 if (Methods.Contains(member.Keyword) && member.Value.IsObject)
                 {
-                    Add(found, item, member.Keyword.Spelling(), member.Value);
+                    Add(found, item, member.Keyword.Spelling().ToUpperInvariant(), member.Value);
                 }
             }
 
@@ -79,10 +79,12 @@ internal sealed class PathItemReader(ContractSource source, IOperationReader ope
         return found.ToImmutable();
     }
 
-    /// <summary>The first wins: what stands beside a reference is nearer than what it refers to.</summary>
-    private void Add(ImmutableArray<Operation>.Builder found, PathItem item, string name, Node node)
+    /// <summary>
+    /// The first wins: what stands beside a reference is nearer than what it refers to. Methods are case-sensitive (RFC 9110,
+    /// section 9.1); additional ones are written as they are sent (OpenAPI 3.2, section 4.9.1).
+    /// </summary>
+    private void Add(ImmutableArray<Operation>.Builder found, PathItem item, string method, Node node)
     {
-        var method = name.ToUpperInvariant();
         if (!found.Any(operation => operation.Method == method))
         {
             found.Add(new Operation(operations) { Method = method, Path = item, Source = node });

@@ -8,6 +8,8 @@ internal sealed class SwaggerParameterReader(ContractSource source)
 {
     public const string Body = "body";
     public const string FormData = "formData";
+    private const string Array = "array";
+    private const string DefaultFormat = "csv";
 
     public ImmutableArray<Parameter> ReadAll(IEnumerable<(Node Node, bool IsShared)> nodes) =>
     [
@@ -21,7 +23,7 @@ internal sealed class SwaggerParameterReader(ContractSource source)
     public static Serialisation SerialisationOf(Node node, ParameterLocation location)
     {
         var plain = Serialisation.DefaultStyle(location);
-        var isArray = node[Keyword.Type].Text == "array";
+        var isArray = node[Keyword.Type].Text == Array;
         var (style, explode) = (isArray, node[Keyword.CollectionFormat].Text) switch
         {
             (false, _) => (plain, Serialisation.DefaultExplode(plain)),
@@ -31,7 +33,18 @@ internal sealed class SwaggerParameterReader(ContractSource source)
             (_, "multi") => (plain, true),
             _ => (plain, false),
         };
-        return new Serialisation(style, explode, false, node[Keyword.AllowEmptyValue].IsTrue);
+        return new Serialisation(style, explode, false, node[Keyword.AllowEmptyValue].IsTrue, isArray ? InnerOf(node) : null);
+    }
+
+    private static string? InnerOf(Node list)
+    {
+        var formats = new List<string>();
+        for (var inner = list[Keyword.Items]; inner[Keyword.Type].Text == Array; inner = inner[Keyword.Items])
+        {
+            formats.Add(inner[Keyword.CollectionFormat] is { Exists: true } said ? said.Text : DefaultFormat);
+        }
+
+        return formats.Count == 0 ? null : string.Join(" of ", formats);
     }
 
     private Parameter Read(Node node, bool isShared)

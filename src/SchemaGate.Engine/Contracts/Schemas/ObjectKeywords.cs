@@ -44,11 +44,30 @@ internal static class ObjectKeywords
         {
             foreach (var member in schema[keyword].Members)
             {
-                found.Add(new Dependency(member.Name, NamesOf(member.Value), member.Value.IsArray ? space.Any : space.Of(member.Value), member.Value));
+                found.Add(DependencyOf(member, space));
             }
         }
 
         return found;
+    }
+
+    /// <summary>A schema that only requires names says what a list of names says.</summary>
+    private static Dependency DependencyOf(Member member, SchemaSpace space)
+    {
+        var names = OnlyMemberOf(member.Value) is { Keyword: Keyword.Required } required ? required.Value : member.Value;
+        return new Dependency(member.Name, NamesOf(names), names.IsArray ? space.Any : space.Of(member.Value), member.Value);
+    }
+
+    private static Member? OnlyMemberOf(Node node)
+    {
+        Member? only = null;
+        var count = 0;
+        foreach (var member in node.Members)
+        {
+            (only, count) = (member, count + 1);
+        }
+
+        return count == 1 ? only : null;
     }
 
     private static ImmutableArray<string> NamesOf(Node list)

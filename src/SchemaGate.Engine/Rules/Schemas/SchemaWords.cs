@@ -5,11 +5,14 @@ namespace SchemaGate.Engine.Rules.Schemas;
 /// <summary>What changed when a schema as a whole did.</summary>
 internal static class SchemaWords
 {
-    public static string Of(Change change) => (change.Facet, change.Edit) switch
+    /// <summary>A schema that came where none was narrows; one that came where nothing was allowed widens.</summary>
+    public static string Of(Change change) => (change.Facet, change.Edit, change.Relation) switch
     {
-        (Facet.Schema, Edit.Removed) => "Nothing is allowed here any more",
-        (Facet.Schema, Edit.Added) => "Values are allowed here now, where none were",
-        (Facet.AcceptedValues, _) => "Other values are accepted than before",
+        (Facet.Schema, Edit.Removed, Relation.Narrowed) => "Nothing is allowed here any more",
+        (Facet.Schema, Edit.Added, Relation.Widened) => "Values are allowed here now, where none were",
+        (Facet.Schema, Edit.Added, _) => "A schema was added, where any value was allowed",
+        (Facet.Schema, Edit.Removed, _) => "The schema was removed",
+        (Facet.AcceptedValues, _, _) => "Other values are accepted than before",
         _ => Difference.Of(change, KeywordName.Of(change.Facet)),
     };
 }

@@ -26,5 +26,6 @@ internal static class SecurityRules
         new OAuthScopeRemoved(),
         new OAuthScopeAdded(),
         new OAuthScopeDescribedAnew(),
+        new CallCredentialsChanged(),
     ];
 }
