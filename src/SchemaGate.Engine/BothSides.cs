@@ -7,39 +7,42 @@ namespace SchemaGate.Engine;
 /// <summary>Reads the two documents of a request at the same time; what is wrong with either is kept, old side first.</summary>
 internal sealed class BothSides
 {
-    private readonly Contract? _old;
-    private readonly Contract? _new;
+    /// <summary>Room for the deepest nesting that <see cref="ReadLimits.MaxDepth"/> usually allows.</summary>
+    private const int StackSize = 16 * 1024 * 1024;
 
     public BothSides(GateRequest request)
     {
-        Contract? old = null;
-        InputProblem? oldProblem = null;
-        var reader = new Thread(() => (old, oldProblem) = Read(request.Old, request.Limits), StackSize);
-        reader.Start();
-        (_new, var newProblem) = Read(request.New, request.Limits);
-        reader.Join();
-        _old = old;
-        Problems = [.. new[] { oldProblem, newProblem }.OfType<InputProblem>()];
+        var (old, @new) = request is { IsOneOfMany: false, Old: not null, New: not null } ? ReadAtOnce(request) : ReadInTurn(request);
+        Contracts = new ContractSides(old.Contract, @new.Contract);
+        Problems = [.. new[] { old.Problem, @new.Problem }.OfType<InputProblem>()];
     }
 
     public IReadOnlyList<InputProblem> Problems { get; }
 
-    public Contract Old => _old ?? throw new InvalidOperationException("The old document was not read.");
+    /// <summary>A side is missing when the request has none, or when there is a problem with it.</summary>
+    public ContractSides Contracts { get; }
 
-    public Contract New => _new ?? throw new InvalidOperationException("The new document was not read.");
+    private static (Side Old, Side New) ReadAtOnce(GateRequest request)
+    {
+        Side old = default;
+        var reader = new Thread(() => old = Read(request.Old, request.Limits), StackSize);
+        reader.Start();
+        var @new = Read(request.New, request.Limits);
+        reader.Join();
+        return (old, @new);
+    }
 
-    /// <summary>Room for the deepest nesting that <see cref="ReadLimits.MaxDepth"/> usually allows.</summary>
-    private const int StackSize = 16 * 1024 * 1024;
+    private static (Side Old, Side New) ReadInTurn(GateRequest request) => (Read(request.Old, request.Limits), Read(request.New, request.Limits));
 
-    private static (Contract? Contract, InputProblem? Problem) Read(DocumentInput input, ReadLimits limits)
+    private static Side Read(DocumentInput? input, ReadLimits limits)
     {
         try
         {
-            return (Contract(input, limits), null);
+            return input is null ? default : new(Contract(input, limits), null);
         }
         catch (InputException fault)
         {
-            return (null, fault.Problem);
+            return new(null, fault.Problem);
         }
     }
 
@@ -51,4 +54,6 @@ internal sealed class BothSides
         references.Closure(set.Root.Root);
         return contract;
     }
+
+    private readonly record struct Side(Contract? Contract, InputProblem? Problem);
 }

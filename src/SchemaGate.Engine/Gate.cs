@@ -1,7 +1,3 @@
-using SchemaGate.Engine.Comparison;
-using SchemaGate.Engine.Comparison.Paths;
-using SchemaGate.Engine.Comparison.Schemas;
-using SchemaGate.Engine.Containment;
 using SchemaGate.Engine.Contracts;
 using SchemaGate.Engine.Documents;
 using SchemaGate.Engine.Rules;
@@ -15,23 +11,44 @@ public static class Gate
     public static GateResult Run(GateRequest request)
     {
         var sides = new BothSides(request);
-        if (sides.Problems.Count > 0)
+        return sides.Problems.Count > 0
+            ? CouldNotCompare(request, sides.Problems)
+            : Judge(request, sides.Contracts, () => sides.Contracts.Find(request.Today));
+    }
+
+    /// <summary>Compares documents that are one API together: an operation that moved from one to another is no break.</summary>
+    /// <param name="requests">One for each document, under its name on both sides.</param>
+    /// <returns>
+    /// One result for each request; a finding is with the document that holds the operation now. When one document cannot be read
+    /// nothing is compared, because an operation may have moved there; only that document's result has problems.
+    /// </returns>
+    public static IReadOnlyList<GateResult> RunComposed(IReadOnlyList<GateRequest> requests)
+    {
+        var sides = requests.Select(request => new BothSides(request)).ToList();
+        if (sides.Exists(side => side.Problems.Count > 0))
         {
-            return CouldNotCompare(request, sides.Problems);
+            return [.. requests.Zip(sides, (request, side) => CouldNotCompare(request, side.Problems))];
         }
 
+        var composition = new Composition([.. sides.Select(side => side.Contracts)]);
+        return [.. requests.Select((request, index) => Judge(request, sides[index].Contracts, () => composition.Find(index, request.Today)))];
+    }
+
+    private static GateResult Judge(GateRequest request, ContractSides sides, Func<FoundChanges> find)
+    {
         try
         {
-            var findings = Compare(sides.Old, sides.New, request.Today);
+            var (changes, unstable) = find();
+            var findings = FindingBuilder.Build(changes, unstable);
             return new GateResult
             {
                 Outcome = OutcomeOf(findings, request.Policy.FailOn),
                 Findings = findings,
                 Problems = [],
                 FailOn = request.Policy.FailOn,
-                OldVersion = TextOf(sides.Old.Version),
-                NewVersion = TextOf(sides.New.Version),
-                Title = TextOf(sides.New.Title),
+                OldVersion = TextOf(sides.Old?.Version),
+                NewVersion = TextOf(sides.New?.Version),
+                Title = TextOf((sides.New ?? sides.Old)?.Title),
             };
         }
         catch (InputException fault)
@@ -40,18 +57,7 @@ public static class Gate
         }
     }
 
-    private static string? TextOf(Node node) => node.Exists ? node.Text : null;
-
-    private static IReadOnlyList<Finding> Compare(Contract old, Contract @new, DateOnly today)
-    {
-        var meanings = new SchemaMeanings(old, @new);
-        var judge = new ContainmentJudge(ContainmentBudget.Default, meanings.Of);
-        var schemas = new SchemaComparison(judge, meanings, today);
-        var collector = new ChangeCollector();
-        ContractComparison.Compare(old, @new, schemas, collector, today);
-        new SchemaReport(schemas, collector, new WitnessLift(judge)).Write();
-        return FindingBuilder.Build(collector.Changes, UnstableOperations.Of(old, @new));
-    }
+    private static string? TextOf(Node? node) => node is { Exists: true } text ? text.Text : null;
 
     private static GateOutcome OutcomeOf(IReadOnlyList<Finding> findings, FailOn failOn) => failOn switch
     {

@@ -4,6 +4,7 @@ namespace SchemaGate.Engine.Comparison;
 internal enum Facet : byte
 {
     // Paths and operations
+    Document,
     Path,
     Operation,
     PathTemplateName,

@@ -40,6 +40,9 @@ internal static class Sentence
     /// <summary><c> (A)</c>, or nothing when the value is unknown.</summary>
     public static string InBrackets(string? value) => value is null ? string.Empty : $" ({value})";
 
+    /// <summary><c> 'A'</c>, or nothing when the value is unknown.</summary>
+    public static string InQuotes(string? value) => value is null ? string.Empty : $" '{value}'";
+
     /// <summary>A value in a sentence: in quotes when it has more than one word, so that its end can be seen.</summary>
     public static string Value(string value) => value.Contains(' ', StringComparison.Ordinal) || value.Length == 0 ? $"'{value}'" : value;
 

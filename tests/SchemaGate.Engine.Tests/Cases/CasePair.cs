@@ -9,9 +9,9 @@ internal static class CasePair
     public static GateResult Compare(string folder, DateOnly today) =>
         Gate.Run(new GateRequest { Old = Read(folder, "old"), New = Read(folder, "new"), Today = today });
 
-    private static DocumentInput Read(string folder, string side)
+    private static DocumentInput? Read(string folder, string side)
     {
-        var file = Directory.GetFiles(folder, side + ".*").Single(path => !path.EndsWith(".md", StringComparison.Ordinal));
-        return new DocumentInput(Path.GetFileName(file), File.ReadAllBytes(file));
+        var file = Directory.GetFiles(folder, side + ".*").SingleOrDefault(path => !path.EndsWith(".md", StringComparison.Ordinal));
+        return file is null ? null : new DocumentInput(Path.GetFileName(file), File.ReadAllBytes(file));
     }
 }

@@ -39,6 +39,11 @@ public sealed class RulePagesTests
     private static bool Occurs(string fragment, string folder, string file)
     {
         using var part = JsonDocument.Parse(fragment);
+        if (!File.Exists(Repository.PathOf("testdata", folder, file)))
+        {
+            return part.RootElement.ValueKind == JsonValueKind.Null;
+        }
+
         using var whole = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("testdata", folder, file)));
         return RulePage.Occurs(part.RootElement, whole.RootElement);
     }

@@ -19,6 +19,11 @@ internal static class Removal
         { SunsetDay: var day } => day <= today ? Circumstances.SunsetPassed : Circumstances.SunsetAhead,
     };
 
+    /// <summary>True when clients were told that it would go, and no later day than today was named.</summary>
+    public static bool WasAnnounced(Circumstances gone) =>
+        (gone & Circumstances.Unstable) != 0 ||
+        ((gone & (Circumstances.WasDeprecated | Circumstances.SunsetPassed)) != 0 && (gone & (Circumstances.SunsetAhead | Circumstances.Unreadable)) == 0);
+
     /// <summary>The sunset date, or the stability level; null when neither is said.</summary>
     public static string? Promise(Lifecycle gone) =>
         gone.IsUnstable ? gone.Stability.Text : gone.Sunset.Exists ? gone.Sunset.Text : null;

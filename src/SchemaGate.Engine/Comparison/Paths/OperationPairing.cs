@@ -18,14 +18,19 @@ internal sealed class OperationPairing
     {
     }
 
+    private OperationPairing(OperationPairing whole)
+    {
+        (_counterparts, _taken, _pairs) = (whole._counterparts, whole._taken, whole._pairs);
+    }
+
     /// <summary>In the order of the old document.</summary>
     public IReadOnlyList<(Operation Old, Operation New)> Pairs => _pairs;
 
     /// <summary>In the order of the old document.</summary>
-    public ImmutableArray<Operation> Removed { get; private set; }
+    public ImmutableArray<Operation> Removed { get; private set; } = [];
 
     /// <summary>In the order of the new document.</summary>
-    public ImmutableArray<Operation> Added { get; private set; }
+    public ImmutableArray<Operation> Added { get; private set; } = [];
 
     public static OperationPairing Of(ImmutableArray<PathItem> old, ImmutableArray<PathItem> @new)
     {
@@ -48,6 +53,30 @@ internal sealed class OperationPairing
         pairing.Removed = pairing.Take(old.Operations, @new.Operations, _ => [string.Empty]);
         pairing.Added = [.. @new.Operations.Where(operation => !pairing._taken.Contains(operation))];
         return pairing;
+    }
+
+    /// <summary>Pairs what left one document with what came to another: the same call, server path included.</summary>
+    public static OperationPairing OfMoved(ImmutableArray<Operation> left, ImmutableArray<Operation> come)
+    {
+        var pairing = new OperationPairing();
+        var rest = pairing.Take(left, come, PathKeys.Literal);
+        pairing.Take(rest, come, PathKeys.Effective);
+        return pairing;
+    }
+
+    /// <summary>Pairs what left one document with what another holds anyway: a call that two documents promised goes on where one does.</summary>
+    public static OperationPairing OfShared(ImmutableArray<Operation> left, ImmutableArray<PathItem> held)
+    {
+        var pairing = new OperationPairing();
+        pairing.TakeTwice(left, Operations(held), PathKeys.Effective);
+        return pairing;
+    }
+
+    /// <summary>The same without the leftovers that another pairing has found counterparts for.</summary>
+    public OperationPairing Without(OperationPairing other)
+    {
+        var found = other.Pairs.SelectMany(pair => new[] { pair.Old, pair.New }).ToHashSet();
+        return new OperationPairing(this) { Removed = Removed.RemoveAll(found.Contains), Added = Added.RemoveAll(found.Contains) };
     }
 
     /// <summary>The path of the other contract that stands for this one; null when the whole path came or went.</summary>

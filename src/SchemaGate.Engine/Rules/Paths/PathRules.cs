@@ -23,5 +23,7 @@ internal static class PathRules
         new CallbackAdded(),
         new CallbackMoved(),
         new LongRunningChanged(),
+        new DocumentRemoved(),
+        new DocumentAdded(),
     ];
 }
