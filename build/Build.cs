@@ -16,7 +16,7 @@ try
         case "docs": DocsTarget.Run(check: arguments.Contains("--check")); return 0;
         case "pack": PackTarget.Run(); return 0;
         case "bench": BenchTarget.Run(arguments); return 0;
-        default: Console.Error.WriteLine("Give one of: format, build, test, docs [--check], pack, bench [OLD NEW ...]"); return 2;
+        default: Console.Error.WriteLine("Give one of: format, build, test, docs [--check], pack, bench [--many] [OLD NEW ...]"); return 2;
     }
 }
 catch (BuildFailedException failure)

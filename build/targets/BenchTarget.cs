@@ -5,20 +5,24 @@ internal static class BenchTarget
 {
     private const int Runs = 11;
 
-    public static void Run(IReadOnlyList<string> documents)
+    private const string Many = "--many";
+
+    public static void Run(IReadOnlyList<string> arguments)
     {
+        var documents = arguments.Where(argument => argument != Many).ToList();
         if (documents.Count % 2 != 0)
         {
-            throw new BuildFailedException("Give pairs of documents: dotnet run build/Build.cs -- bench [OLD NEW ...]");
+            throw new BuildFailedException("Give pairs of documents: dotnet run build/Build.cs -- bench [--many] [OLD NEW ...]");
         }
 
         NativeToolchain.Ensure();
         var tool = Publish("src/SchemaGate.Cli", "schemagate");
         var floor = Publish("tests/SchemaGate.Floor", "floor");
         var folder = Directory.CreateTempSubdirectory("schemagate-bench-");
+        Action<string, string, BenchPair> report = arguments.Contains(Many) ? ManyBench.Report : Report;
         foreach (var pair in BenchPair.Of(documents, folder.FullName))
         {
-            Report(floor, tool, pair);
+            report(floor, tool, pair);
         }
 
         folder.Delete(recursive: true);

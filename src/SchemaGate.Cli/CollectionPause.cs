@@ -3,8 +3,8 @@ using System.Runtime;
 namespace SchemaGate.Cli;
 
 /// <summary>
-/// Puts garbage collection off while one comparison runs. The process ends right after it, so nearly all that a collection would
-/// look at is still in use; measured, collections were a third of the time on documents of several megabytes.
+/// Puts garbage collection off while the only comparison of a run runs. The process ends right after it, so nearly all that a
+/// collection would look at is still in use; measured, collections were a third of the time on documents of several megabytes.
 /// </summary>
 internal static class CollectionPause
 {

@@ -23,6 +23,8 @@ internal static class CommandLine
         var root = new RootCommand("Compares two OpenAPI documents and says what breaks a client, why and where.")
         {
             DiffCommand.Create(terminal),
+            HistoryCommand.Create(terminal),
+            GitDiffDriverCommand.Create(terminal),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             SchemaCommand.Create(terminal),

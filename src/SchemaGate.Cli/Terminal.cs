@@ -14,6 +14,9 @@ internal sealed record Terminal
     /// <summary>True when a person looks at the output: lines are wrapped, colours may be used.</summary>
     public bool IsInteractive { get; init; }
 
+    /// <summary>True when a person looks at <see cref="Error"/>: progress is shown.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>True unless NO_COLOR asks for plain text.</summary>
     public bool AllowsColour { get; init; } = true;
 
@@ -21,6 +24,9 @@ internal sealed record Terminal
     public Func<string, string?> Variable { get; init; } = _ => null;
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Today in UTC.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().Date);
 
     /// <summary>UTF-8 without a byte order mark, LF on every platform.</summary>
     public static StreamWriter WriterOf(Stream stream) => new(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
@@ -36,6 +42,7 @@ internal sealed record Terminal
             Error = error,
             Variable = Environment.GetEnvironmentVariable,
             IsInteractive = !Console.IsOutputRedirected,
+            ShowsProgress = !Console.IsErrorRedirected,
             AllowsColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }

@@ -1,6 +1,5 @@
 using SchemaGate.Engine.Comparison;
 using SchemaGate.Engine.Comparison.Paths;
-using SchemaGate.Engine.Contracts;
 
 namespace SchemaGate.Engine;
 

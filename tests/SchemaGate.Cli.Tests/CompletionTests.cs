@@ -3,7 +3,7 @@ namespace SchemaGate.Cli.Tests;
 public sealed class CompletionTests
 {
     [Theory]
-    [InlineData("schemagate di", "diff")]
+    [InlineData("schemagate di", "diff git-diff-driver")]
     [InlineData("schemagate diff a b --fail-on ", "breaking info never warning")]
     [InlineData("schemagate diff a b --fail-on w", "warning")]
     [InlineData("schemagate diff a b -f ", "azure github gitlab html json junit markdown sarif text")]

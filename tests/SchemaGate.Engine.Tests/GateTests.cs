@@ -34,7 +34,7 @@ public sealed class GateTests
 
     [Fact]
     public void What_changed_on_the_way_is_reported_where_the_operation_is_now() => Assert.Equal(
-        ["1 breaking SG2001 [GET /books] old/a.json:1:84 new/b.json:1:110"],
+        ["1 breaking SG2001 [GET /books] old/a.json:1:85 new/b.json:1:100"],
         Composed(Request("a.json", $"{Books},{Orders}", Orders), Request("b.json", "", BooksWithPage)).Where(line => !line.Contains("SG7031", StringComparison.Ordinal)));
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class GateTests
     };
 
     private static DocumentInput Document(string name, string paths) =>
-        Input(name, $$"""{"openapi":"3.1.0","info":{"title":"T","version":"1.0.0"},"paths":{{{paths}}}}""");
+        Input(name, """{"openapi":"3.1.0","info":{"title":"T","version":"1.0.0"},"paths":{""" + paths + "}}");
 
     private static DocumentInput Input(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using SchemaGate.Cli.Inputs;
+using SchemaGate.Cli.Runs;
 using SchemaGate.Engine;
 
 namespace SchemaGate.Cli.Commands;
@@ -12,7 +12,9 @@ internal static class DiffCommand
     public const string HelpEnding = """
         Examples:
           schemagate diff openapi/v1.json bin/openapi/v1.json
-          schemagate diff git:origin/main:openapi/v1.json openapi/v1.json --fail-on warning
+          schemagate diff --base-ref origin/main openapi/v1.json --fail-on warning
+          schemagate diff --base-ref origin/main openapi
+          schemagate diff 'released/*.json' 'bin/openapi/*.json'
           curl -s https://api.example.com/openapi.json | schemagate diff - openapi.yaml -f json
           schemagate diff old.json new.json -o json=report.json -o text=report.txt
 
@@ -36,23 +38,9 @@ internal static class DiffCommand
 
     private static int Run(DiffSettings settings, Terminal terminal)
     {
-        var result = Compare(settings, terminal.In);
-        var run = new GateRun { Documents = [new(settings.New, settings.Old, settings.New, result)], FailOn = settings.FailOn };
+        var template = new GateRequest { Old = null, New = null, Policy = new() { FailOn = settings.FailOn }, Today = settings.Today };
+        var run = new DocumentRun(settings.Documents, template, terminal).Compare();
         return DiffOutput.TryWrite(run, settings, terminal) ? ExitCodeOf(run.Outcome) : ExitCodes.CouldNotCompare;
-    }
-
-    private static GateResult Compare(DiffSettings settings, Stream standardInput)
-    {
-        var reader = new InputReader(new(settings.ReferenceRoot, settings.AllowRemoteReferences), standardInput);
-        var (problems, newProblems) = (new List<InputProblem>(), new List<InputProblem>());
-        var reading = Task.Run(() => reader.TryRead(settings.New, newProblems));
-        var old = reader.TryRead(settings.Old, problems);
-        var @new = reading.GetAwaiter().GetResult();
-        problems.AddRange(newProblems);
-        CollectionPause.Begin((old?.Content.Length ?? 0L) + (@new?.Content.Length ?? 0L));
-        return old is null || @new is null
-            ? new() { Outcome = GateOutcome.CouldNotCompare, Findings = [], Problems = problems, FailOn = settings.FailOn }
-            : Gate.Run(new() { Old = old, New = @new, Policy = new() { FailOn = settings.FailOn }, Today = settings.Today });
     }
 
     private static int ExitCodeOf(GateOutcome outcome) => outcome switch

@@ -2,7 +2,6 @@ using SchemaGate.Cli.Pipelines;
 using SchemaGate.Cli.Reports;
 using SchemaGate.Engine;
 using SchemaGate.Engine.Reporting;
-using Spectre.Console;
 
 namespace SchemaGate.Cli.Commands;
 
@@ -12,7 +11,7 @@ internal static class DiffOutput
     /// <summary>False when a report could not be written; standard error says which.</summary>
     public static bool TryWrite(GateRun run, DiffSettings settings, Terminal terminal)
     {
-        foreach (var line in run.Outcome == GateOutcome.CouldNotCompare ? ProblemLayout.Of([.. run.Problems.Select(pair => pair.Problem)]) : [])
+        foreach (var line in run.Outcome == GateOutcome.CouldNotCompare ? ProblemLayout.Of(run) : [])
         {
             terminal.Error.WriteLine(line);
         }
@@ -49,24 +48,14 @@ internal static class DiffOutput
 
     private static void WriteOut(GateRun run, DiffSettings settings, SourceTree tree, Terminal terminal)
     {
-        var isText = settings.Format == ReportFormats.Text;
-        if (isText && run.Outcome == GateOutcome.CouldNotCompare)
+        if (settings.Format != ReportFormats.Text)
         {
+            ReportFormats.Create(settings.Format, settings.MaxFindings, tree).Write(run, terminal.Out);
             return;
         }
 
-        if (isText && terminal.IsInteractive)
-        {
-            TerminalReport.Write(run, settings.MaxFindings, ConsoleOf(settings.UseColour));
-            return;
-        }
-
-        ReportFormats.Create(settings.Format, settings.MaxFindings, tree).Write(run, terminal.Out);
+        // Problems are on standard error already.
+        var lines = run.Outcome == GateOutcome.CouldNotCompare ? TextLayout.OfCompared(run, settings.MaxFindings) : TextLayout.Of(run, settings.MaxFindings);
+        TextOutput.Write(lines, settings.UseColour, terminal);
     }
-
-    private static IAnsiConsole ConsoleOf(bool useColour) => AnsiConsole.Create(new AnsiConsoleSettings
-    {
-        ColorSystem = useColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-        Ansi = useColour ? AnsiSupport.Detect : AnsiSupport.No,
-    });
 }

@@ -1,3 +1,4 @@
+using SchemaGate.Cli.Inputs;
 using SchemaGate.Cli.Pipelines;
 using SchemaGate.Cli.Reports;
 using SchemaGate.Engine;
@@ -7,9 +8,7 @@ namespace SchemaGate.Cli.Commands;
 /// <summary>One run of <c>diff</c>, as asked for.</summary>
 internal sealed record DiffSettings
 {
-    public required string Old { get; init; }
-
-    public required string New { get; init; }
+    public required DocumentSelection Documents { get; init; }
 
     public required string Format { get; init; }
 
@@ -22,10 +21,6 @@ internal sealed record DiffSettings
     public required int MaxFindings { get; init; }
 
     public required bool UseColour { get; init; }
-
-    public required string? ReferenceRoot { get; init; }
-
-    public required bool AllowRemoteReferences { get; init; }
 
     public required DateOnly Today { get; init; }
 }

@@ -18,8 +18,7 @@ internal sealed class FileSource(InputOptions options)
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            var reason = Directory.Exists(path) ? "It is a folder; give the document's file." : fault.Message;
-            throw UnreadableInput.Because(path, $"The file cannot be read. {reason}");
+            throw UnreadableInput.Because(path, $"The file cannot be read. {fault.Message}");
         }
     }
 

@@ -3,16 +3,16 @@ using SchemaGate.Engine;
 namespace SchemaGate.Cli.Inputs;
 
 /// <summary>A document from a git revision. Its references are read from the same commit.</summary>
-internal sealed class GitSource(InputOptions options)
+internal sealed class GitSource(InputOptions options, GitRevisions revisions)
 {
     public DocumentInput Read(string text)
     {
         try
         {
             var address = GitAddress.Parse(text);
-            var commit = GitRepository.CommitOf(address.Revision);
+            var commit = revisions[address.Revision];
             var path = GitRepository.FromRoot(address.Path);
-            var references = new GitReferences(text, new(commit, address.Revision), path);
+            var references = new GitReferences(text, commit, path);
             return new(text, references.Read(path), new ReferenceRouter(references, options));
         }
         catch (IOException fault)

@@ -3,7 +3,7 @@ using SchemaGate.Engine;
 namespace SchemaGate.Cli.Inputs;
 
 /// <summary>Turns what a user wrote for a document into the document: file, standard input, address or git revision.</summary>
-internal sealed class InputReader(InputOptions options, Stream standardInput)
+internal sealed class InputReader(InputOptions options, GitRevisions revisions, Stream standardInput)
 {
     public const string StandardInput = "-";
 
@@ -24,7 +24,7 @@ internal sealed class InputReader(InputOptions options, Stream standardInput)
     private DocumentInput Read(string text) => text switch
     {
         StandardInput => new StandardInputSource(options, standardInput).Read(),
-        _ when text.StartsWith(GitAddress.Prefix, StringComparison.Ordinal) => new GitSource(options).Read(text),
+        _ when text.StartsWith(GitAddress.Prefix, StringComparison.Ordinal) => new GitSource(options, revisions).Read(text),
         _ when HttpAddress.IsOne(text) => new HttpSource(options).Read(text),
         _ => new FileSource(options).Read(text),
     };

@@ -1,4 +1,3 @@
-using SchemaGate.Engine;
 using Spectre.Console;
 
 namespace SchemaGate.Cli.Reports;
@@ -6,9 +5,9 @@ namespace SchemaGate.Cli.Reports;
 /// <summary>The same lines as <see cref="TextReport"/> for a person at a terminal: coloured, wrapped, labels in a column.</summary>
 internal static class TerminalReport
 {
-    public static void Write(GateRun run, int maxFindings, IAnsiConsole console)
+    public static void Write(IEnumerable<TextLine> lines, IAnsiConsole console)
     {
-        foreach (var line in TextLayout.Of(run, maxFindings))
+        foreach (var line in lines)
         {
             console.Write(new HangingText(line.Head, StyleOf(TextStyle.Quiet), ParagraphOf(line.Spans)));
         }

@@ -8,11 +8,17 @@ internal static class TextLayout
 {
     /// <param name="run">What the gate found.</param>
     /// <param name="maxFindings">Most findings to show; the summary always counts all.</param>
-    public static IEnumerable<TextLine> Of(GateRun run, int maxFindings)
+    public static IEnumerable<TextLine> Of(GateRun run, int maxFindings) => Body(run, maxFindings).Concat(End(run));
+
+    /// <summary>The lines without the problems, for a run that could not compare every document; none when it compared none.</summary>
+    public static IEnumerable<TextLine> OfCompared(GateRun run, int maxFindings) =>
+        run.Documents.All(document => document.Result.Outcome == GateOutcome.CouldNotCompare) ? [] : Body(run, maxFindings).Append(ProblemLayout.Head(run));
+
+    private static IEnumerable<TextLine> Body(GateRun run, int maxFindings)
     {
         var shown = run.Findings.Take(maxFindings).ToList();
         var hidden = run.Documents.Sum(document => document.Result.Findings.Count) - shown.Count;
-        return Findings(run, shown).Concat(Rest(hidden)).Concat(End(run));
+        return Findings(run, shown).Concat(Rest(hidden));
     }
 
     /// <summary>One document's findings stand alone; of several, each document's stand below its name.</summary>
@@ -24,7 +30,7 @@ internal static class TextLayout
         TextLine.Of(new TextSpan($"── {document.Document}: {ReportWords.Counts(document.Result.Count)}", TextStyle.Quiet));
 
     private static IEnumerable<TextLine> End(GateRun run) => run.Outcome == GateOutcome.CouldNotCompare
-        ? ProblemLayout.Of([.. run.Problems.Select(pair => pair.Problem)])
+        ? ProblemLayout.Of(run)
         : Summary(run);
 
     private static IEnumerable<TextLine> Rest(int hidden)

@@ -11,7 +11,12 @@ internal sealed class TextReport(int maxFindings) : IReport
     public void Write(GateRun run, Stream output)
     {
         using var writer = Terminal.WriterOf(output);
-        foreach (var line in TextLayout.Of(run, maxFindings))
+        Write(TextLayout.Of(run, maxFindings), writer);
+    }
+
+    public static void Write(IEnumerable<TextLine> lines, TextWriter writer)
+    {
+        foreach (var line in lines)
         {
             writer.WriteLine(line.ToString());
         }

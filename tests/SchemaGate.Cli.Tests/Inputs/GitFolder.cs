@@ -15,6 +15,13 @@ internal sealed class GitFolder : IDisposable
         Save();
     }
 
+    /// <summary>Writes a file of the working tree without a commit.</summary>
+    public void Write(string name, string content) => _folder.Write(name, content);
+
+    public void Delete(string name) => File.Delete(_folder.PathOf(name));
+
+    public string HashOf(string revision) => Tool.Start("git", Root, "", "rev-parse", revision).Output.Trim();
+
     public void CommitLink(string name, string target)
     {
         File.CreateSymbolicLink(_folder.PathOf(name), target);

@@ -49,7 +49,6 @@ public sealed class GitSourceTests : IDisposable
     [InlineData("git:--help:x", "'--help' is not the name of a revision.")]
     [InlineData("git:nope:api/openapi.json", "git does not know the revision 'nope'. Check its name, or fetch it: git fetch origin.")]
     [InlineData("git:HEAD:none.json", "'none.json' is not a file at 'HEAD'. The path starts at the repository's root; begin it with ./ to start at the current folder.")]
-    [InlineData("git:HEAD:api", "'api' is not a file at 'HEAD'. The path starts at the repository's root; begin it with ./ to start at the current folder.")]
     [InlineData("git:HEAD:../x", "The path '../x' leads out of the git repository. Only its own files can be read.")]
     public void What_cannot_be_had_is_explained(string document, string expected) => Refuses(document, expected);
 

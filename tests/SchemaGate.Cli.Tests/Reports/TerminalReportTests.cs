@@ -56,7 +56,7 @@ public sealed class TerminalReportTests
             Out = new AnsiConsoleOutput(writer),
         });
         console.Profile.Width = width;
-        TerminalReport.Write(SampleResults.Run(result), int.MaxValue, console);
+        TerminalReport.Write(TextLayout.Of(SampleResults.Run(result), int.MaxValue), console);
         return writer.ToString().ReplaceLineEndings("\n");
     }
 }

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace SchemaGate.Cli.Inputs;
+
+/// <summary>Which documents are compared, and what they may reach.</summary>
+internal sealed class DocumentOptions
+{
+    private const string Forms = "A document is a file, - for standard input, an http(s) address, or git:REF:path.";
+
+    private readonly Argument<string[]> _documents = new("DOCUMENT")
+    {
+        Description = $"OLD and NEW: the contract that clients hold and the one that is to replace it; two documents, or two folders or 'patterns' whose documents pair by name. {Forms} With --base-ref: the documents, folders or 'patterns' to compare with that revision.",
+        HelpName = "OLD NEW",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string?> _baseRef = new("--base-ref") { Description = "Compare with the commit where HEAD left this branch: its merge base.", HelpName = "REF" };
+    private readonly Option<bool> _compose = new("--compose") { Description = "All documents of a side are one API: an operation that moved to another document is no break." };
+    private readonly Option<string?> _referenceRoot = new("--ref-root") { Description = "Folder that a $ref to another file may reach into. Default: the document's own.", HelpName = "DIR" };
+    private readonly Option<bool> _allowRemote = new("--allow-remote-refs") { Description = "Follow a $ref to a public http(s) address." };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_documents);
+        Option[] options = [_baseRef, _compose, _referenceRoot, _allowRemote];
+        foreach (var option in options)
+        {
+            command.Add(option);
+        }
+
+        command.Validators.Add(RefuseDocuments);
+        _referenceRoot.Validators.Add(RefuseMissingFolder);
+    }
+
+    public DocumentSelection Read(ParseResult parsed) => new(
+        parsed.GetValue(_documents) ?? [],
+        parsed.GetValue(_baseRef),
+        parsed.GetValue(_compose),
+        new(parsed.GetValue(_referenceRoot), parsed.GetValue(_allowRemote)));
+
+    // Validators run whatever else is wrong; an option without its value is told by the library.
+    private void RefuseDocuments(CommandResult result)
+    {
+        var baseRef = result.GetResult(_baseRef)?.Tokens;
+        if (baseRef is not [] && DocumentsFault(result.GetValue(_documents) ?? [], baseRef?[^1].Value) is { } fault)
+        {
+            result.AddError(fault);
+        }
+    }
+
+    private static string? DocumentsFault(string[] documents, string? baseRef) => (documents, baseRef) switch
+    {
+        _ when Array.Find(documents, IsOption) is { } option => $"Unrecognized command or argument '{option}'.",
+        ([InputReader.StandardInput, InputReader.StandardInput], null) => "OLD and NEW cannot both be standard input. Give one of them as a file.",
+        ([_, _], null) => null,
+        ([], null) => "No documents were given. Give OLD and NEW, or --base-ref REF with the documents to compare with that revision.",
+        ([_], null) => "Only one document was given. Give OLD and NEW, or --base-ref REF to compare the document with that revision.",
+        (_, null) => $"{documents.Length} documents were given instead of OLD and NEW. Put quotes round a pattern, so that the shell leaves it alone: 'old/*.json' 'new/*.json'.",
+        ([], _) => "--base-ref was given, but no document. Give the documents, folders or 'patterns' to compare with that revision.",
+        _ => Array.Find(documents, IsNoFile) is { } other ? $"--base-ref compares files of the working tree, and '{other}' is none. Give a file, a folder or a 'pattern'." : null,
+    };
+
+    private static bool IsOption(string text) => text.StartsWith('-') && text != InputReader.StandardInput;
+
+    private static bool IsNoFile(string text) =>
+        text == InputReader.StandardInput || HttpAddress.IsOne(text) || text.StartsWith(GitAddress.Prefix, StringComparison.Ordinal);
+
+    private static void RefuseMissingFolder(OptionResult result)
+    {
+        if (result.GetValueOrDefault<string?>() is { } folder && !Directory.Exists(folder))
+        {
+            result.AddError($"--ref-root names the folder '{folder}', which does not exist. Give an existing folder.");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using SchemaGate.Cli.Inputs;
+using SchemaGate.Engine;
+
+namespace SchemaGate.Cli.Runs;
+
+/// <summary>Finds the documents of a run, compares them and keeps what was found: the documents themselves are let go one by one.</summary>
+/// <param name="selection">Which documents.</param>
+/// <param name="template">What every comparison depends on; without documents.</param>
+/// <param name="terminal">Where standard input comes from and progress goes.</param>
+internal sealed class DocumentRun(DocumentSelection selection, GateRequest template, Terminal terminal)
+{
+    private readonly GitRevisions _revisions = new();
+
+    public GateRun Compare() => new() { Documents = Results(), FailOn = template.Policy.FailOn };
+
+    private IReadOnlyList<DocumentResult> Results()
+    {
+        try
+        {
+            var results = Compare(FindPairs());
+            return results.Count > 0 ? results : throw UnreadableInput.Because(selection.Documents[^1], "There is no OpenAPI document. Check the folder or pattern; documents say `openapi` or `swagger` at their top level.");
+        }
+        catch (InputException fault)
+        {
+            return [Unread(fault.Problem)];
+        }
+    }
+
+    private IReadOnlyList<DocumentPair> FindPairs() => selection.BaseRef is { } baseRef
+        ? new BasePairFinder(baseRef).Find(selection.Documents)
+        : new PairFinder(_revisions).Find(selection.Documents[0], selection.Documents[1]);
+
+    private IReadOnlyList<DocumentResult> Compare(IReadOnlyList<DocumentPair> pairs)
+    {
+        var gate = new PairGate(new(new(selection.Reach, _revisions, terminal.In)), template);
+        return (pairs, selection.IsComposed) switch
+        {
+            (_, true) => gate.CompareComposed(pairs),
+            ([var only], _) => gate.CompareOnly(only) is { } result ? [result] : [],
+            _ => CompareMany(gate, pairs),
+        };
+    }
+
+    private List<DocumentResult> CompareMany(PairGate gate, IReadOnlyList<DocumentPair> pairs)
+    {
+        using var progress = new Progress(terminal, "documents", pairs.Count);
+        return [.. Workers.Map(pairs, CompareOne).OfType<DocumentResult>()];
+
+        DocumentResult? CompareOne(DocumentPair pair)
+        {
+            var result = gate.CompareOne(pair);
+            progress.Step();
+            return result;
+        }
+    }
+
+    // The problem is with the search for documents, so that nothing was compared.
+    private DocumentResult Unread(InputProblem problem)
+    {
+        var result = new GateResult { Outcome = GateOutcome.CouldNotCompare, Findings = [], Problems = [problem], FailOn = template.Policy.FailOn };
+        return new(selection.Documents[^1], selection.BaseRef ?? selection.Documents[0], selection.Documents[^1], result);
+    }
+}
