@@ -14,13 +14,13 @@ internal sealed class ShapeComparison(Obligation obligation, Func<Obligation, bo
 
     public bool IsAlikeHere =>
         ShallowLikeness.AreAlike(_one, _two) &&
-        Unevaluated.AreAlike(obligation.One, obligation.Two) &&
+        Unevaluated.AreAlike(_one, _two) &&
         (!IsWatched || Unevaluated.EvaluateAlike(_one, _two));
 
     /// <summary>True when these schemas, or one around them, ask what was evaluated.</summary>
     private bool IsWatched => obligation.IsWatched || !_one.Opaque.IsEmpty;
 
-    public IEnumerable<Obligation> Below() => [.. Elements(), .. InPlace(), .. Negated()];
+    public IEnumerable<Obligation> Below() => [.. Elements(), .. InPlace(), .. Asking(), .. Negated()];
 
     private IEnumerable<Obligation> Elements() =>
     [
@@ -42,6 +42,9 @@ internal sealed class ShapeComparison(Obligation obligation, Func<Obligation, bo
         .. Zip(_one.Conditionals, _two.Conditionals, conditional => conditional.Else, IsWatched),
         .. _one.Choices.Zip(_two.Choices).SelectMany(choices => Branches(choices.First, choices.Second)),
     ];
+
+    private IEnumerable<Obligation> Asking() =>
+        Unevaluated.Parts(obligation.One, obligation.Two).Select(part => new Obligation(part.One, part.Two, IsWatched: false));
 
     private IEnumerable<Obligation> Negated() => Zip(_one.Not, _two.Not, schema => schema.Value, isWatched: false);
 

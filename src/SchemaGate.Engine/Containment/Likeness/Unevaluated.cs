@@ -12,27 +12,33 @@ internal static class Unevaluated
     /// <summary>Keywords that evaluate all members or items, even where they accept everything.</summary>
     private static readonly ImmutableArray<Keyword> Sweeping = [Keyword.AdditionalProperties, Keyword.Items, Keyword.AdditionalItems, Keyword.Contains, .. Asking];
 
-    /// <summary>True when both ask the same of all that is around: where only a part of a schema asks, nothing is known.</summary>
-    public static bool AreAlike(Schema one, Schema two)
-    {
-        var (asked, also) = (one.Shape.Opaque, two.Shape.Opaque);
-        return asked.IsEmpty || asked.Zip(also).All(pair => KeywordOf(pair.First, one) is { } keyword && keyword == KeywordOf(pair.Second, two));
-    }
+    /// <summary>True when both ask by the same keywords.</summary>
+    public static bool AreAlike(Shape one, Shape two) =>
+        one.Opaque.Zip(two.Opaque).All(pair => OwnerOf(pair.First, one) is { Keyword: var keyword } && OwnerOf(pair.Second, two)?.Keyword == keyword);
+
+    /// <summary>The schemas that ask, where something around them is not asked: they must be alike by themselves.</summary>
+    public static IEnumerable<(Schema One, Schema Two)> Parts(Schema one, Schema two) =>
+        from pair in one.Shape.Opaque.Zip(two.Shape.Opaque)
+        let owners = (One: OwnerOf(pair.First, one.Shape)!.Value.Node, Two: OwnerOf(pair.Second, two.Shape)!.Value.Node)
+        where !SeesAll(owners.One, one) || !SeesAll(owners.Two, two)
+        select (one.Space.Of(owners.One), two.Space.Of(owners.Two));
 
     /// <summary>True when the same keywords that evaluate everything are there.</summary>
     public static bool EvaluateAlike(Shape one, Shape two) =>
         Sweeping.All(keyword => one.Conjuncts.Any(node => node[keyword].Exists) == two.Conjuncts.Any(node => node[keyword].Exists));
 
-    /// <summary>The keyword whose value the node is, when the object that holds it sees all conjuncts of the schema.</summary>
-    private static Keyword? KeywordOf(Node asked, Schema schema)
+    private static bool SeesAll(Node owner, Schema schema) => schema.Shape.Conjuncts.All(schema.Space.Flatten(owner).Objects.Contains);
+
+    /// <summary>The object that asks, and the keyword by which it does.</summary>
+    private static (Node Node, Keyword Keyword)? OwnerOf(Node asked, Shape shape)
     {
-        foreach (var owner in schema.Shape.Conjuncts)
+        foreach (var owner in shape.Conjuncts)
         {
             foreach (var keyword in Asking)
             {
-                if (owner[keyword] == asked && schema.Shape.Conjuncts.All(schema.Space.Flatten(owner).Objects.Contains))
+                if (owner[keyword] == asked)
                 {
-                    return keyword;
+                    return (owner, keyword);
                 }
             }
         }

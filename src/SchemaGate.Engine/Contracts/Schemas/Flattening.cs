@@ -4,7 +4,7 @@ using SchemaGate.Engine.Documents;
 namespace SchemaGate.Engine.Contracts.Schemas;
 
 /// <summary>
-/// Opens references, <c>allOf</c> and choices of one branch. A schema that reaches itself this way adds nothing the second
+/// Opens references, <c>allOf</c>, choices of one branch and what is negated twice. A schema that reaches itself this way adds nothing the second
 /// time. Walks with a stack of its own: a chain of references may be as long as the document.
 /// </summary>
 internal sealed class Flattening(SchemaSpace space)
@@ -17,7 +17,7 @@ internal sealed class Flattening(SchemaSpace space)
     {
         foreach (var member in node.Members)
         {
-            if (member.Keyword is Keyword.Ref or Keyword.DynamicRef or Keyword.AllOf or Keyword.AnyOf or Keyword.OneOf)
+            if (member.Keyword is Keyword.Ref or Keyword.DynamicRef or Keyword.AllOf or Keyword.AnyOf or Keyword.OneOf or Keyword.Not)
             {
                 return false;
             }
@@ -60,6 +60,7 @@ internal sealed class Flattening(SchemaSpace space)
             PushItems(node[Keyword.AllOf], open);
             PushOnlyBranch(node[Keyword.AnyOf], open);
             PushOnlyBranch(node[Keyword.OneOf], open);
+            PushTwiceNegated(node[Keyword.Not], open);
             objects.Add(node);
         }
 
@@ -85,10 +86,24 @@ internal sealed class Flattening(SchemaSpace space)
 
     private static void PushOnlyBranch(Node branches, Stack<Node> open)
     {
-        var items = branches.Items;
-        if (items.MoveNext() && items.Current is var only && !items.MoveNext())
+        if (Only(branches) is { } only)
         {
             open.Push(only);
         }
+    }
+
+    private void PushTwiceNegated(Node not, Stack<Node> open)
+    {
+        if (not.Exists && DoubleNegation.Under(not, space) is { } inner)
+        {
+            open.Push(inner);
+        }
+    }
+
+    /// <summary>The item of a list of one.</summary>
+    internal static Node? Only(Node list)
+    {
+        var items = list.Items;
+        return items.MoveNext() && items.Current is var only && !items.MoveNext() ? only : null;
     }
 }

@@ -78,7 +78,7 @@ internal sealed class SchemaSpace
     private Schema Create(Node node) => AcceptsAll(node) ? Any : new Schema(this, _count++, [node]);
 
     /// <summary>Follows a reference that has nothing to say beside it.</summary>
-    private Node Target(Node node) => node[Keyword.Ref].IsString && !HasSiblings(node) ? References.Resolve(node) : node;
+    internal Node Target(Node node) => node[Keyword.Ref].IsString && !HasSiblings(node) ? References.Resolve(node) : node;
 
     private bool HasSiblings(Node node)
     {

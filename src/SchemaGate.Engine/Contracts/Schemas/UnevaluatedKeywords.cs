@@ -26,7 +26,7 @@ internal static class UnevaluatedKeywords
     private static Shape MergeProperties(Shape shape, Node schema, Merging merging)
     {
         var unevaluated = schema[Keyword.UnevaluatedProperties];
-        if (!unevaluated.Exists || unevaluated.IsTrue)
+        if (!unevaluated.Exists || SchemaSpace.AcceptsAll(unevaluated))
         {
             return shape;
         }
@@ -59,7 +59,7 @@ internal static class UnevaluatedKeywords
     private static Shape MergeItems(Shape shape, Node schema, SchemaSpace space)
     {
         var unevaluated = schema[Keyword.UnevaluatedItems];
-        if (!unevaluated.Exists || unevaluated.IsTrue)
+        if (!unevaluated.Exists || SchemaSpace.AcceptsAll(unevaluated))
         {
             return shape;
         }

@@ -26,6 +26,10 @@ public sealed class ShapeMergerTests
     [InlineData("{'allOf':[{'maxLength':9,'pattern':'a'},{'maxLength':5,'minLength':1,'pattern':'b'},{'pattern':'a'}]}", "any length=1..5 pattern=a&b")]
     [InlineData("{'oneOf':[{'type':'string'}]}", "String")]
     [InlineData("{'anyOf':[{'type':'string'},{'type':'null'}]}", "any choices=AnyOf 2")]
+    [InlineData("{'not':{'not':{'type':'string'}},'maxLength':2}", "String length=..2")]
+    [InlineData("{'not':{'oneOf':[{'$ref':'#/$defs/A'}]},'$defs':{'A':{'not':{'minLength':3},'items':true,'required':[]}}}", "any length=3..")]
+    [InlineData("{'not':{'not':{'type':'string'},'minLength':1}}", "any")]
+    [InlineData("{'unevaluatedProperties':{},'anyOf':[{'type':'string'},{'type':'null'}]}", "any choices=AnyOf 2")]
     [InlineData("{'$ref':'#/$defs/A','minLength':3,'$defs':{'A':{'type':'string','minLength':9}}}", "String length=9..")]
     [InlineData("{'allOf':[{'$ref':'#'},{'type':'string'}],'$defs':{'#':{'$ref':'#/$defs/B'},'B':{'maxLength':2}}}", "String length=..2")]
     public void Keywords_are_intersected(string schema, string expected) => Assert.Equal(expected, Shapes.Describe(Shapes.Of(schema)));

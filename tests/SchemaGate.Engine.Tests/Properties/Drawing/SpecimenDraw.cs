@@ -20,7 +20,8 @@ internal static class SpecimenDraw
         }
     }
 
-    private static Specimen WithoutUnused(Specimen specimen)
+    /// <summary>Drops the components that nothing refers to: that such a one goes is worth a note.</summary>
+    public static Specimen WithoutUnused(Specimen specimen)
     {
         var used = References.Reachable(specimen);
         foreach (var name in specimen.Schemas.Select(component => component.Key).Except(used).ToArray())
