@@ -10,7 +10,11 @@ internal static class CommandLine
     // A document may be called @name: no response files.
     private static readonly ParserConfiguration Configuration = new() { ResponseFileTokenReplacer = null };
 
-    private static readonly Dictionary<string, string> HelpEndings = new(StringComparer.Ordinal) { [DiffCommand.Name] = DiffCommand.HelpEnding };
+    private static readonly Dictionary<string, string> HelpEndings = new(StringComparer.Ordinal)
+    {
+        [DiffCommand.Name] = DiffCommand.HelpEnding,
+        [ChangelogCommand.Name] = ChangelogCommand.HelpEnding,
+    };
 
     public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
     {
@@ -23,6 +27,7 @@ internal static class CommandLine
         var root = new RootCommand("Compares two OpenAPI documents and says what breaks a client, why and where.")
         {
             DiffCommand.Create(terminal),
+            ChangelogCommand.Create(terminal),
             HistoryCommand.Create(terminal),
             GitDiffDriverCommand.Create(terminal),
             RulesCommand.Create(terminal),

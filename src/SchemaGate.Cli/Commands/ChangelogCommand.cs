@@ -1,0 +1,76 @@
+using System.CommandLine;
+using SchemaGate.Cli.Reports;
+using SchemaGate.Cli.Runs;
+using SchemaGate.Engine;
+using SchemaGate.Engine.Reporting;
+using SchemaGate.Engine.Reporting.Changelogs;
+
+namespace SchemaGate.Cli.Commands;
+
+/// <summary>Writes release notes for those who call the API. What it finds never fails it.</summary>
+internal static class ChangelogCommand
+{
+    public const string Name = "changelog";
+
+    public const string HelpEnding = """
+        Examples:
+          schemagate changelog git:v1.4.0:openapi/v1.json openapi/v1.json
+          schemagate changelog old.json new.json -f html -o changes.html
+          schemagate changelog --base-ref origin/main openapi
+
+        Exit codes:
+          0  the release notes are written, whatever they say
+          2  wrong use: unknown option, bad value
+          3  could not compare: a document cannot be read, or the notes cannot be written
+          4  internal error: a bug in schemagate
+
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var options = new ChangelogOptions();
+        var command = new Command(Name, "Write release notes for those who call the API: what breaks them, what was added, changed, deprecated, removed.");
+        options.AddTo(command);
+        command.SetAction(parsed => Run(options.Read(parsed, terminal), terminal));
+        return command;
+    }
+
+    private static int Run(ChangelogSettings settings, Terminal terminal)
+    {
+        var template = new GateRequest { Old = null, New = null, Policy = new() { FailOn = FailOn.Never }, Today = settings.Day };
+        var run = new DocumentRun(settings.Documents, template, terminal).Compare();
+        if (run.Outcome == GateOutcome.CouldNotCompare)
+        {
+            ProblemLayout.Of(run).ToList().ForEach(terminal.Error.WriteLine);
+            return ExitCodes.CouldNotCompare;
+        }
+
+        return TryWrite(new ChangelogReport(settings.Day, settings.Format), run, settings.File, terminal) ? ExitCodes.Pass : ExitCodes.CouldNotCompare;
+    }
+
+    private static bool TryWrite(ChangelogReport report, GateRun run, string? file, Terminal terminal)
+    {
+        try
+        {
+            Write(report, run, file, terminal.Out);
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"schemagate: cannot write the release notes to {SafeText.Of(file ?? "standard output")}: {SafeText.Of(fault.Message)}");
+            return false;
+        }
+    }
+
+    private static void Write(ChangelogReport report, GateRun run, string? file, Stream standardOutput)
+    {
+        if (file is null)
+        {
+            report.Write(run, standardOutput);
+            return;
+        }
+
+        using var output = File.Create(file);
+        report.Write(run, output);
+    }
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using SchemaGate.Cli.Inputs;
+using SchemaGate.Engine.Reporting.Changelogs;
+
+namespace SchemaGate.Cli.Commands;
+
+/// <summary>What <c>changelog</c> takes.</summary>
+internal sealed class ChangelogOptions
+{
+    private readonly DocumentOptions _documents = new();
+    private readonly Option<string> _format = new Choice<string>("--format", [.. ChangelogReport.Formats.Select(name => (name, name))]).ToOption("-f");
+    private readonly Option<string?> _file = new("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
+    private readonly Option<DateOnly?> _today = TodayOption.Create();
+
+    public ChangelogOptions()
+    {
+        _format.Description = $"How to write the notes. Default: {ChangelogReport.Formats[0]}.";
+        _today.Description = "The day of the release, against which sunset dates are judged. Default: today in UTC.";
+    }
+
+    public void AddTo(Command command)
+    {
+        _documents.AddTo(command);
+        Option[] options = [_format, _file, _today];
+        foreach (var option in options)
+        {
+            command.Add(option);
+        }
+    }
+
+    public ChangelogSettings Read(ParseResult parsed, Terminal terminal) => new(
+        _documents.Read(parsed),
+        parsed.GetValue(_format) ?? ChangelogReport.Formats[0],
+        parsed.GetValue(_file),
+        parsed.GetValue(_today) ?? terminal.Today);
+}

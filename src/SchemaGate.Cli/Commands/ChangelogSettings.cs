@@ -1,0 +1,10 @@
+using SchemaGate.Cli.Inputs;
+
+namespace SchemaGate.Cli.Commands;
+
+/// <summary>One run of <c>changelog</c>, as asked for.</summary>
+/// <param name="Documents">Which documents.</param>
+/// <param name="Format">One of the formats that the report knows.</param>
+/// <param name="File">Where the notes go; null for standard output.</param>
+/// <param name="Day">The day of the release.</param>
+internal sealed record ChangelogSettings(DocumentSelection Documents, string Format, string? File, DateOnly Day);
