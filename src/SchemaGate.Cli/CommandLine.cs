@@ -13,6 +13,7 @@ internal static class CommandLine
     private static readonly Dictionary<string, string> HelpEndings = new(StringComparer.Ordinal)
     {
         [DiffCommand.Name] = DiffCommand.HelpEnding,
+        [ValidateCommand.Name] = ValidateCommand.HelpEnding,
         [ChangelogCommand.Name] = ChangelogCommand.HelpEnding,
     };
 
@@ -27,6 +28,7 @@ internal static class CommandLine
         var root = new RootCommand("Compares two OpenAPI documents and says what breaks a client, why and where.")
         {
             DiffCommand.Create(terminal),
+            ValidateCommand.Create(terminal),
             ChangelogCommand.Create(terminal),
             HistoryCommand.Create(terminal),
             GitDiffDriverCommand.Create(terminal),

@@ -34,6 +34,9 @@ public static class Gate
         return [.. requests.Select((request, index) => Judge(request, sides[index].Contracts, () => composition.Find(index, request.Today)))];
     }
 
+    /// <summary>Reads one document to the end and says everything that is wrong with it. Unreadable input is an answer, not an exception.</summary>
+    public static IReadDocument Read(DocumentInput document, ReadLimits limits) => ReadDocument.Of(document, limits);
+
     private static GateResult Judge(GateRequest request, ContractSides sides, Func<FoundChanges> find)
     {
         try

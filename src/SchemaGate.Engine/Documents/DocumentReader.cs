@@ -23,29 +23,29 @@ internal static class DocumentReader
     }
 
     /// <summary>Reads the tokens of a document, whatever it is.</summary>
-    public static (Tape Tape, TextSource Source) ReadTape(DocumentInput input, ReadLimits limits)
+    public static (Tape Tape, TextSource Source) ReadTape(DocumentInput input, ReadLimits limits, ProblemLog? problems = null)
     {
         var content = Signature.Strip(input, limits);
-        return LooksLikeJson(content.Span) ? ReadJson(input.Name, content, limits) : ReadYaml(input.Name, content, limits);
+        return LooksLikeJson(content.Span) ? ReadJson(input.Name, content, limits, problems) : ReadYaml(input.Name, content, limits, problems);
     }
 
-    private static (Tape Tape, TextSource Source) ReadJson(string name, ReadOnlyMemory<byte> content, ReadLimits limits)
+    private static (Tape Tape, TextSource Source) ReadJson(string name, ReadOnlyMemory<byte> content, ReadLimits limits, ProblemLog? problems)
     {
         var source = new TextSource(name, new JsonPositions(content));
         try
         {
-            return (TapeReader.Read(content, source, limits), source);
+            return (TapeReader.Read(content, source, limits, problems), source);
         }
         catch (InputException fault) when (fault.Problem.Rule == InputRules.UnreadableDocument.Id && IsNamedYaml(name))
         {
-            return ReadYaml(name, content, limits);
+            return ReadYaml(name, content, limits, problems);
         }
     }
 
-    private static (Tape Tape, TextSource Source) ReadYaml(string name, ReadOnlyMemory<byte> content, ReadLimits limits)
+    private static (Tape Tape, TextSource Source) ReadYaml(string name, ReadOnlyMemory<byte> content, ReadLimits limits, ProblemLog? problems)
     {
         var (json, source) = YamlTranscoder.Transcode(name, content.Span, limits);
-        return (TapeReader.Read(json, source, limits), source);
+        return (TapeReader.Read(json, source, limits, problems), source);
     }
 
     /// <summary>A YAML flow mapping looks the same at its start; where the name says YAML, it is tried after JSON.</summary>

@@ -1,7 +1,7 @@
 namespace SchemaGate.Engine.Documents;
 
 /// <summary>Refuses an object that holds a key twice: which of the two a client was promised, nobody can say (RFC 8259, section 4).</summary>
-internal sealed class DuplicateKeys(TapeBuilder tape, NameTable names, TextSource source)
+internal sealed class DuplicateKeys(TapeBuilder tape, NameTable names, TextSource source, ProblemLog problems)
 {
     private readonly int[] _lastObject = new int[names.Count];
 
@@ -24,7 +24,7 @@ internal sealed class DuplicateKeys(TapeBuilder tape, NameTable names, TextSourc
             ref var last = ref _lastObject[tape.End(key)];
             if (last == index + 1)
             {
-                throw Duplicate(index, key);
+                problems.Report(Duplicate(index, key).Problem);
             }
 
             last = index + 1;

@@ -29,7 +29,7 @@ internal sealed record InputRule(string Id, string Name)
     public InputException Refuse(Node node, string message) => new(At(node, message));
 
     /// <summary>Where a value stands.</summary>
-    private static Place PlaceOf(Node node)
+    public static Place PlaceOf(Node node)
     {
         var position = node.Document.PositionOf(node);
         return new Place(node.Document.Name, position.Line, position.Column, node.Pointer);

@@ -18,6 +18,9 @@ internal static class InputRules
     /// <summary>Readable, but a value has a type that OpenAPI does not allow there.</summary>
     public static readonly InputRule InvalidDocument = new("SG9101", "invalid-document");
 
+    /// <summary>Readable, but it breaks a rule of the OpenAPI specification; what it means to clients is clear, so it can be compared.</summary>
+    public static readonly InputRule SpecificationViolated = new("SG9102", "specification-violated");
+
     /// <summary>A reference leads to nothing.</summary>
     public static readonly InputRule UnresolvedReference = new("SG9201", "unresolved-reference");
 

@@ -9,6 +9,7 @@ internal sealed class TapeReader
     private readonly ReadOnlyMemory<byte> _text;
     private readonly TextSource _source;
     private readonly ReadLimits _limits;
+    private readonly ProblemLog _problems;
     private readonly NameTable _names = new();
     private readonly TapeBuilder _builder;
     /// <summary>The objects and arrays around the next token, outermost first, below -1.</summary>
@@ -16,16 +17,20 @@ internal sealed class TapeReader
 
     private int _depth;
 
-    private TapeReader(ReadOnlyMemory<byte> text, TextSource source, ReadLimits limits)
+    private TapeReader(ReadOnlyMemory<byte> text, TextSource source, ReadLimits limits, ProblemLog problems)
     {
-        (_text, _source, _limits) = (text, source, limits);
+        (_text, _source, _limits, _problems) = (text, source, limits, problems);
         _builder = new TapeBuilder(Math.Max(16, text.Length / 20));
         _open = new int[limits.MaxDepth + 2];
         _open[0] = -1;
     }
 
-    public static Tape Read(ReadOnlyMemory<byte> text, TextSource source, ReadLimits limits) =>
-        new TapeReader(text, source, limits).Read();
+    /// <param name="text">UTF-8 JSON.</param>
+    /// <param name="source">Its name and positions.</param>
+    /// <param name="limits">How deep it may be.</param>
+    /// <param name="problems">Takes keys that are there twice; null to stop at the first.</param>
+    public static Tape Read(ReadOnlyMemory<byte> text, TextSource source, ReadLimits limits, ProblemLog? problems = null) =>
+        new TapeReader(text, source, limits, problems ?? ProblemLog.Strict()).Read();
 
     private Tape Read()
     {
@@ -44,7 +49,7 @@ internal sealed class TapeReader
             throw _source.Describe(fault, _text.Span);
         }
 
-        new DuplicateKeys(_builder, _names, _source).Check();
+        new DuplicateKeys(_builder, _names, _source, _problems).Check();
         return _builder.ToTape(_text, _names);
     }
 

@@ -9,9 +9,18 @@ internal static class ContractReader
     /// <exception cref="InputException">The document is of no version that is supported, or its structure makes no sense.</exception>
     public static Contract Read(Document document, IReferences references)
     {
-        var dialect = DialectOf(document);
-        var source = new ContractSource(dialect, document.Root, references, new SchemaSpace(references, SchemaDialectOf(dialect)));
+        var source = SourceOf(document, references);
         return source.Dialect == Dialect.Swagger20 ? new SwaggerReader(source).Read() : new OpenApiReader(source).Read();
+    }
+
+    /// <exception cref="InputException">The document is of no version that is supported.</exception>
+    public static void CheckVersion(Document document) => DialectOf(document);
+
+    /// <exception cref="InputException">The document is of no version that is supported.</exception>
+    public static ContractSource SourceOf(Document document, IReferences references)
+    {
+        var dialect = DialectOf(document);
+        return new ContractSource(dialect, document.Root, references, new SchemaSpace(references, SchemaDialectOf(dialect)));
     }
 
     private static SchemaDialect SchemaDialectOf(Dialect dialect) => dialect switch

@@ -3,9 +3,10 @@ using System.Collections.Immutable;
 namespace SchemaGate.Engine.Documents.Resolution;
 
 /// <summary>Follows references that lead to references.</summary>
-internal sealed class Chains(DocumentSet set)
+internal sealed class Chains(DocumentSet set, ProblemLog problems)
 {
     private const int MostHops = 100;
+    private readonly HashSet<int> _told = [];
 
     /// <summary>For each target the one at the end of its chain. A schema or path item with more to say than its <c>$ref</c> is an end: its reader follows on.</summary>
     /// <exception cref="InputException">A chain is a circle or too long.</exception>
@@ -15,8 +16,7 @@ internal sealed class Chains(DocumentSet set)
         var finals = new int[next.Length];
         for (var target = 0; target < next.Length; target++)
         {
-            Check(target, next);
-            finals[target] = End(target, next);
+            finals[target] = IsShort(target, next) ? End(target, next) : target;
         }
 
         return [.. finals];
@@ -30,30 +30,49 @@ internal sealed class Chains(DocumentSet set)
         return found < links.Length && links[found].From == index ? links[found].Target : -1;
     }
 
-    private void Check(int target, int[] next)
+    private bool IsShort(int target, int[] next)
     {
-        var hops = 0;
-        for (var at = target; next[at] >= 0; at = next[at])
+        var at = target;
+        for (var hops = 0; next[at] >= 0; at = next[at])
         {
             if (hops++ == MostHops)
             {
-                throw IsCircle(target, next)
-                    ? Refuse(target, InputRules.CyclicReference, "leads in a circle and never to a value. Let one of the references on its way lead to what is meant.")
-                    : Refuse(target, InputRules.LimitExceeded, $"is followed by more than {MostHops} further references before a value comes.");
+                Report(target, next);
+                return false;
             }
+        }
+
+        return true;
+    }
+
+    /// <summary>One circle, or one long chain, is said once, at the first reference that leads into it.</summary>
+    private void Report(int target, int[] next)
+    {
+        var (end, isCircle) = EndOf(target, next);
+        if (_told.Add(end))
+        {
+            problems.Report(isCircle
+                ? Problem(target, InputRules.CyclicReference, "leads in a circle and never to a value. Let one of the references on its way lead to what is meant.")
+                : Problem(target, InputRules.LimitExceeded, $"is followed by more than {MostHops} further references before a value comes."));
         }
     }
 
-    /// <summary>After as many hops as there are targets, a chain without a circle has ended.</summary>
-    private static bool IsCircle(int target, int[] next)
+    /// <summary>The last target of a chain, or the smallest of a circle. After as many hops as there are targets, a chain without a circle has ended.</summary>
+    private static (int Target, bool IsCircle) EndOf(int target, int[] next)
     {
         var at = target;
-        for (var hops = 0; at >= 0 && hops <= next.Length; hops++)
+        for (var hops = 0; next[at] >= 0 && hops < next.Length; hops++)
         {
             at = next[at];
         }
 
-        return at >= 0;
+        var smallest = at;
+        for (var on = next[at]; on >= 0 && on != at; on = next[on])
+        {
+            smallest = Math.Min(smallest, on);
+        }
+
+        return (smallest, next[at] >= 0);
     }
 
     private int End(int target, int[] next)
@@ -85,10 +104,10 @@ internal sealed class Chains(DocumentSet set)
         return true;
     }
 
-    private InputException Refuse(int target, InputRule rule, string message)
+    private InputProblem Problem(int target, InputRule rule, string message)
     {
         var node = set.NodeAt(target);
         var written = node[Keyword.Ref].Exists ? node[Keyword.Ref] : node[Keyword.DynamicRef];
-        return rule.Refuse(written, $"'{Excerpt.Of(written.Text)}' {message}");
+        return rule.At(written, $"'{Excerpt.Of(written.Text)}' {message}");
     }
 }

@@ -5,10 +5,13 @@ internal sealed class DocumentDraft
 {
     private readonly MeaningPass _pass;
     private readonly TextSource _source;
+    private readonly ProblemLog _problems;
+    private int _reported;
 
-    public DocumentDraft(int number, DocumentInput input, IReferenceLoader? loader, ReadLimits limits)
+    public DocumentDraft(int number, DocumentInput input, IReferenceLoader? loader, ReadLimits limits, ProblemLog problems)
     {
-        (var tape, _source) = DocumentReader.ReadTape(input, limits);
+        _problems = problems;
+        (var tape, _source) = DocumentReader.ReadTape(input, limits, problems);
         _pass = new MeaningPass(tape, _source);
         (Number, Loader) = (number, input.References ?? loader);
         Document = new Document(input.Name, tape, _pass.ToMeaning(), _source.Positions);
@@ -51,9 +54,9 @@ internal sealed class DocumentDraft
     public void Read(int index, Grammar grammar)
     {
         _pass.Read(index, grammar);
-        if (_pass.Problems.Count > 0)
+        for (; _reported < _pass.Problems.Count; _reported++)
         {
-            throw new InputException(_pass.Problems[0]);
+            _problems.Report(_pass.Problems[_reported]);
         }
     }
 

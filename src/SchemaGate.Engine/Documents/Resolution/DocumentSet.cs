@@ -18,7 +18,11 @@ internal sealed record DocumentSet(
 
     /// <summary>Reads a document and all that it reaches.</summary>
     /// <exception cref="InputException">A document cannot be read, or a reference leads nowhere: also one that nothing uses.</exception>
-    public static DocumentSet Read(DocumentInput input, ReadLimits limits) => new DocumentSetReader(limits).Read(input);
+    public static DocumentSet Read(DocumentInput input, ReadLimits limits) => Read(input, limits, ProblemLog.Strict());
+
+    /// <summary>Reads on after problems, as far as they are kept. With a problem the set is not complete: nothing may be compared.</summary>
+    /// <exception cref="InputException">The document cannot be read, or there are more problems than are kept.</exception>
+    public static DocumentSet Read(DocumentInput input, ReadLimits limits, ProblemLog problems) => new DocumentSetReader(limits, problems).Read(input);
 
     public Node NodeAt(int target) => new(Documents[Targets[target].Document], Targets[target].Index);
 }

@@ -5,6 +5,9 @@ namespace SchemaGate.Engine.Documents.Resolution;
 /// <summary>Reads documents until every reference is followed. A file that is no whole document is read as what its referrers say.</summary>
 internal sealed class DocumentSetReader
 {
+    private const int Unsettled = -1;
+
+    private readonly ProblemLog _problems;
     private readonly DraftLibrary _library;
     private readonly Identifiers _identifiers = new();
     private readonly ReferenceFinder _finder;
@@ -12,9 +15,10 @@ internal sealed class DocumentSetReader
     private readonly Dictionary<(int Document, int Scope, Hash128 Text, Grammar Expected, ReferenceKind Kind), int> _settled = [];
     private readonly List<ReferenceUse> _dynamic = [];
 
-    public DocumentSetReader(ReadLimits limits)
+    public DocumentSetReader(ReadLimits limits, ProblemLog problems)
     {
-        _library = new DraftLibrary(limits, _identifiers);
+        _problems = problems;
+        _library = new DraftLibrary(limits, _identifiers, problems);
         _finder = new ReferenceFinder(_library, _identifiers);
     }
 
@@ -27,11 +31,11 @@ internal sealed class DocumentSetReader
         }
 
         _dynamic.ForEach(CheckDynamic);
-        Readings.Check(_library.Drafts);
+        Readings.Check(_library.Drafts, _problems);
         var documents = _library.Drafts.Select(draft => draft.Finish()).ToImmutableArray();
         var links = _library.Drafts.Select(draft => Ascending.Of(draft.Links, link => link.From)).ToImmutableArray();
         var set = new DocumentSet(documents, links, _targets, []);
-        return set with { Finals = new Chains(set).Finals() };
+        return set with { Finals = new Chains(set, _problems).Finals() };
     }
 
     private bool FollowNew()
@@ -71,7 +75,7 @@ internal sealed class DocumentSetReader
         var (written, dynamic) = (node[Keyword.Ref], node[Keyword.DynamicRef]);
         if (written.IsString && dynamic.IsString)
         {
-            throw InputRules.InvalidDocument.Refuse(dynamic, "One schema holds both $ref and $dynamicRef. Move one of them into an allOf.");
+            _problems.Report(InputRules.InvalidDocument.At(dynamic, "One schema holds both $ref and $dynamicRef. Move one of them into an allOf."));
         }
 
         var isStatic = written.IsString;
@@ -82,7 +86,16 @@ internal sealed class DocumentSetReader
     {
         foreach (var member in new Node(draft.Document, mapping).Members)
         {
-            Link(draft, member.Value.Index, member.Value, SchemaGrammar.Schema, ReferenceKind.Mapping);
+            FollowMapped(draft, member.Value);
+        }
+    }
+
+    /// <summary>A value that is no string is a problem of its kind already.</summary>
+    private void FollowMapped(DocumentDraft draft, Node value)
+    {
+        if (value.IsString)
+        {
+            Link(draft, value.Index, value, SchemaGrammar.Schema, ReferenceKind.Mapping);
         }
     }
 
@@ -92,10 +105,26 @@ internal sealed class DocumentSetReader
         var key = (draft.Number, scope, value.Hash, expected, kind);
         if (!_settled.TryGetValue(key, out var target))
         {
-            _settled[key] = target = Settle(new ReferenceUse(draft, scope, value, expected, kind));
+            _settled[key] = target = TrySettle(new ReferenceUse(draft, scope, value, expected, kind));
         }
 
-        draft.Links.Add(new Link(from, value.Hash, target));
+        if (target != Unsettled)
+        {
+            draft.Links.Add(new Link(from, value.Hash, target));
+        }
+    }
+
+    /// <summary>What leads to nothing is said once, however often it is written.</summary>
+    private int TrySettle(ReferenceUse use)
+    {
+        try
+        {
+            return Settle(use);
+        }
+        catch (InputException fault) when (_problems.TryKeep(fault.Problem))
+        {
+            return Unsettled;
+        }
     }
 
     private int Settle(ReferenceUse use)
@@ -120,7 +149,7 @@ internal sealed class DocumentSetReader
         var candidates = _identifiers.DynamicAnchors(use.Text.Fragment);
         if (candidates > 1)
         {
-            throw use.Refuse(InputRules.UnresolvedReference, $"may mean any of {candidates} schemas with this $dynamicAnchor. Use $ref to say which.");
+            _problems.Report(use.Refuse(InputRules.UnresolvedReference, $"may mean any of {candidates} schemas with this $dynamicAnchor. Use $ref to say which.").Problem);
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace SchemaGate.Engine.Documents.Resolution;
 
 /// <summary>The documents read so far; each file is read once, however it is reached.</summary>
-internal sealed class DraftLibrary(ReadLimits limits, Identifiers identifiers)
+internal sealed class DraftLibrary(ReadLimits limits, Identifiers identifiers, ProblemLog problems)
 {
     private readonly List<DocumentDraft> _drafts = [];
     private readonly Dictionary<string, DocumentDraft> _byName = new(StringComparer.Ordinal);
@@ -11,7 +11,7 @@ internal sealed class DraftLibrary(ReadLimits limits, Identifiers identifiers)
 
     public DocumentDraft Add(DocumentInput input, IReferenceLoader? loader = null)
     {
-        var draft = new DocumentDraft(_drafts.Count, input, loader, limits);
+        var draft = new DocumentDraft(_drafts.Count, input, loader, limits, problems);
         _drafts.Add(draft);
         _byName.Add(input.Name, draft);
         if (draft.IsWhole)

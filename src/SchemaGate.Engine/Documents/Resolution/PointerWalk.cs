@@ -47,7 +47,7 @@ internal static class PointerWalk
     private static int NameOf(Node member) => member.Document.Tape.Ends[member.Index - 1];
 
     /// <summary>RFC 6901: digits without a leading zero.</summary>
-    private static Node Item(Node array, string segment) =>
+    public static Node Item(Node array, string segment) =>
         segment is "0" || (segment.Length > 0 && segment[0] != '0' && segment.All(char.IsAsciiDigit))
             ? int.TryParse(segment, out var position) ? array.Document.Item(array.Index, position) : default
             : default;

@@ -28,24 +28,25 @@ internal static class Readings
     }
 
     /// <summary>A part can be read before the whole; in the end both must say the same.</summary>
-    public static void Check(IEnumerable<DocumentDraft> drafts)
+    public static void Check(IEnumerable<DocumentDraft> drafts, ProblemLog problems)
     {
         foreach (var draft in drafts)
         {
             foreach (var index in draft.Roots.Where(index => index > 0))
             {
-                Check(draft, new Node(draft.Document, index));
+                Check(draft, new Node(draft.Document, index), problems);
             }
         }
     }
 
-    private static void Check(DocumentDraft draft, Node node)
+    private static void Check(DocumentDraft draft, Node node, ProblemLog problems)
     {
-        var asPart = PointerWalk.Follow(draft.Root, node.Pointer, out _, out _)!.Value.Grammar;
         var asRoot = draft.ReadAs(node.Index)!;
+        // Its pointer leads elsewhere, or to nothing, only where a key is there twice: a problem of its own.
+        var asPart = PointerWalk.Follow(draft.Root, node.Pointer, out _, out _)?.Grammar ?? asRoot;
         if (!asPart.IsSameObjectAs(asRoot))
         {
-            throw InputRules.WrongReferenceTarget.Refuse(node, $"References take this value for two things: {asRoot.Name} and {asPart.Name}.");
+            problems.Report(InputRules.WrongReferenceTarget.At(node, $"References take this value for two things: {asRoot.Name} and {asPart.Name}."));
         }
     }
 

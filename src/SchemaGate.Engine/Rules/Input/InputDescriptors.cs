@@ -14,6 +14,7 @@ internal static class InputDescriptors
         Of(InputRules.LimitExceeded, "The document is larger, deeper or more than the limits allow"),
         Of(InputRules.UnsupportedVersion, "Not an OpenAPI document, or one of an unsupported version"),
         Of(InputRules.InvalidDocument, "A value has a type that OpenAPI does not allow there"),
+        Of(InputRules.SpecificationViolated, "The document breaks a rule of the OpenAPI specification"),
         Of(InputRules.UnresolvedReference, "A reference leads to nothing"),
         Of(InputRules.CyclicReference, "References lead to each other and never to a value"),
         Of(InputRules.RefusedReference, "A reference leads out of what may be read"),
