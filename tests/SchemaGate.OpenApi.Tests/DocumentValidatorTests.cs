@@ -59,7 +59,7 @@ public sealed class DocumentValidatorTests
 
     [Theory]
     [InlineData("", "SG9001", "The document is empty. Check that the right file was given.")]
-    [InlineData("{", "SG9001", "This is not JSON: it ends before it is complete. C")]
+    [InlineData("{", "SG9001", "This is not JSON: it ends before it is complete. Check that the file is whole.")]
     [InlineData("[1]", "SG9004", "This is no OpenAPI document: it says neither `openapi` nor `swagger`. Check that the right file was given.")]
     [InlineData("{'openapi':'4.0.0','paths':[]}", "SG9004", "Version `4.0.0` is not supported. Use OpenAPI 3.0, 3.1 or 3.2, or Swagger 2.0.")]
     public void What_cannot_be_read_says_so_alone(string document, string rule, string message)

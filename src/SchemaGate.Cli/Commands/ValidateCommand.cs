@@ -37,7 +37,7 @@ internal static class ValidateCommand
 
     private static int Run(ValidateSettings settings, Terminal terminal)
     {
-        var reader = new InputReader(settings.References, terminal.In);
+        var reader = new InputReader(settings.References, new(), terminal.In);
         var run = new ValidationRun([.. settings.Documents.Select(document => Validate(document, reader))], settings.FailOn);
         ValidationText.WriteUnread(run, terminal.Error);
         return TryWrite(run, settings.IsJson, terminal) ? ExitCodeOf(run.Outcome) : ExitCodes.CouldNotCompare;

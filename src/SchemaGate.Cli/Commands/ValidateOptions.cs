@@ -8,13 +8,15 @@ namespace SchemaGate.Cli.Commands;
 /// <summary>What <c>validate</c> takes.</summary>
 internal sealed class ValidateOptions
 {
+    private const string Json = "json";
+
     private readonly Argument<string[]> _documents = new("DOC")
     {
         Description = "A file, - for standard input, an http(s) address, or git:REF:path. Repeatable.",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<bool> _format = new Choice<bool>("--format", ("text", false), ("json", true)).ToOption("-f");
+    private readonly Option<string?> _format = new Choice<string?>("--format", ("text", "text"), (Json, Json)).ToOption("-f");
     private readonly Option<DiagnosticSeverity?> _failOn = new Choice<DiagnosticSeverity?>("--fail-on", ("error", DiagnosticSeverity.Error), ("warning", DiagnosticSeverity.Warning)).ToOption();
     private readonly ReferenceOptions _references = new();
 
@@ -35,7 +37,7 @@ internal sealed class ValidateOptions
 
     public ValidateSettings Read(ParseResult parsed) => new(
         parsed.GetRequiredValue(_documents),
-        parsed.GetValue(_format),
+        parsed.GetValue(_format) == Json,
         parsed.GetValue(_failOn) ?? DiagnosticSeverity.Error,
         _references.Read(parsed));
 

@@ -15,13 +15,16 @@ internal static class FalseAlarms
     /// </summary>
     private const string Discriminator = "ValidateSchemaDiscriminator";
 
+    /// <summary>What the library cannot read as a reference, the engine has followed or refused.</summary>
+    public static bool IsReference(string pointer) => pointer.EndsWith("/$ref", StringComparison.Ordinal);
+
     public static void RemoveFrom(ValidationRuleSet rules) => rules.Remove(Discriminator);
 
     /// <summary>The weight that an error keeps; null for a false alarm.</summary>
     public static DiagnosticSeverity? Judge(OpenApiError error, string pointer, JsonNode document, SpecificationVersion version, DiagnosticSeverity severity) => error switch
     {
         // The library follows neither deep pointers in 3.0, nor those into paths, nor $anchor; the engine follows all, and judges them.
-        _ when severity == DiagnosticSeverity.Warning && error.Pointer?.EndsWith("/$ref", StringComparison.Ordinal) == true => null,
+        _ when severity == DiagnosticSeverity.Warning && IsReference(error.Pointer ?? "") => null,
 
         // Since 3.1 an operation need not say its responses; an empty list of them is still wrong.
         OpenApiValidatorError { RuleName: "ResponsesMustContainAtLeastOneResponse" } when version.HasJsonSchema && !JsonPointer.TryGet(document, pointer, out _) => null,

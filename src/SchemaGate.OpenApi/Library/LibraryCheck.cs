@@ -59,9 +59,11 @@ internal sealed class LibraryCheck
 
     private void TakeOut(string pointer, Exception fault)
     {
-        AddAt(pointer, DiagnosticSeverity.Error, fault is UriFormatException
-            ? "This is no URI."
-            : $"This value cannot stand here in {_version}.");
+        if (!FalseAlarms.IsReference(pointer))
+        {
+            AddAt(pointer, DiagnosticSeverity.Error, fault is UriFormatException ? "This is no URI." : $"This value cannot stand here in {_version}.");
+        }
+
         if (pointer.Length > 0)
         {
             JsonPointer.Remove(_asked, pointer);

@@ -8,7 +8,7 @@ namespace SchemaGate.OpenApi.Library;
 /// <summary>One reading of a document by Microsoft.OpenApi. It throws on some values instead of reporting them; no exception leaves here.</summary>
 internal sealed class LibraryReading
 {
-    private static readonly Uri Nowhere = new("document://0/");
+    private static readonly Uri Nowhere = new("https://document.invalid/");
 
     private LibraryReading(OpenApiDiagnostic? diagnostic, Exception? fault) => (Diagnostic, Fault) = (diagnostic, fault);
 
