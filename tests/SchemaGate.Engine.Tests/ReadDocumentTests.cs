@@ -47,7 +47,7 @@ public sealed class ReadDocumentTests
     [InlineData("", 1, 1, "")]
     [InlineData("/info/title", 2, 15, "/info/title")]
     [InlineData("/info/version/x", 2, 7, "/info")]
-    [InlineData("/tags/1/name", 3, 24, "/tags/1/name")]
+    [InlineData("/tags/1/name", 3, 25, "/tags/1/name")]
     [InlineData("/tags/2", 3, 7, "/tags")]
     public void A_place_is_that_of_the_innermost_value_on_the_way(string pointer, int line, int column, string found) => Assert.Equal(
         new Place("a.yaml", line, column, found),

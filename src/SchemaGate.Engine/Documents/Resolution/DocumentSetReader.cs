@@ -14,6 +14,7 @@ internal sealed class DocumentSetReader
     private readonly TargetTable _targets = new();
     private readonly Dictionary<(int Document, int Scope, Hash128 Text, Grammar Expected, ReferenceKind Kind), int> _settled = [];
     private readonly List<ReferenceUse> _dynamic = [];
+    private readonly HashSet<string> _unsettled = new(StringComparer.Ordinal);
 
     public DocumentSetReader(ReadLimits limits, ProblemLog problems)
     {
@@ -121,8 +122,9 @@ internal sealed class DocumentSetReader
         {
             return Settle(use);
         }
-        catch (InputException fault) when (_problems.TryKeep(fault.Problem))
+        catch (InputException fault) when (_unsettled.Contains(fault.Problem.Message) || _problems.TryKeep(fault.Problem))
         {
+            _unsettled.Add(fault.Problem.Message);
             return Unsettled;
         }
     }
