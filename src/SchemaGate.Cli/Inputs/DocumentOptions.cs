@@ -17,27 +17,22 @@ internal sealed class DocumentOptions
 
     private readonly Option<string?> _baseRef = new("--base-ref") { Description = "Compare with the commit where HEAD left this branch: its merge base.", HelpName = "REF" };
     private readonly Option<bool> _compose = new("--compose") { Description = "All documents of a side are one API: an operation that moved to another document is no break." };
-    private readonly Option<string?> _referenceRoot = new("--ref-root") { Description = "Folder that a $ref to another file may reach into. Default: the document's own.", HelpName = "DIR" };
-    private readonly Option<bool> _allowRemote = new("--allow-remote-refs") { Description = "Follow a $ref to a public http(s) address." };
+    private readonly ReferenceOptions _references = new();
 
     public void AddTo(Command command)
     {
         command.Add(_documents);
-        Option[] options = [_baseRef, _compose, _referenceRoot, _allowRemote];
-        foreach (var option in options)
-        {
-            command.Add(option);
-        }
-
+        command.Add(_baseRef);
+        command.Add(_compose);
+        _references.AddTo(command);
         command.Validators.Add(RefuseDocuments);
-        _referenceRoot.Validators.Add(RefuseMissingFolder);
     }
 
     public DocumentSelection Read(ParseResult parsed) => new(
         parsed.GetValue(_documents) ?? [],
         parsed.GetValue(_baseRef),
         parsed.GetValue(_compose),
-        new(parsed.GetValue(_referenceRoot), parsed.GetValue(_allowRemote)));
+        _references.Read(parsed));
 
     // Validators run whatever else is wrong; an option without its value is told by the library.
     private void RefuseDocuments(CommandResult result)
@@ -65,12 +60,4 @@ internal sealed class DocumentOptions
 
     private static bool IsNoFile(string text) =>
         text == InputReader.StandardInput || HttpAddress.IsOne(text) || text.StartsWith(GitAddress.Prefix, StringComparison.Ordinal);
-
-    private static void RefuseMissingFolder(OptionResult result)
-    {
-        if (result.GetValueOrDefault<string?>() is { } folder && !Directory.Exists(folder))
-        {
-            result.AddError($"--ref-root names the folder '{folder}', which does not exist. Give an existing folder.");
-        }
-    }
 }
