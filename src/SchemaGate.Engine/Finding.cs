@@ -32,4 +32,7 @@ public sealed record Finding
 
     /// <summary>Rule, operation and location by name: stable across wording, line and component name.</summary>
     public required string Identity { get; init; }
+
+    /// <summary>The identity as each place sees it where the cause shows, <see cref="Identity"/> first. Not empty in what the gate returns.</summary>
+    internal IEnumerable<string> Identities { get; init; } = [];
 }

@@ -11,29 +11,30 @@ internal sealed class ChangeCollector : IChangeSink
 
     public void Add(OperationName? operation, Change change)
     {
-        if (!AddTo(operation, ChangeKey.Of(change)))
+        var sighting = new Sighting(operation, () => change.Trail);
+        if (!AddTo(sighting, ChangeKey.Of(change)))
         {
-            Add(operation, change, static () => null);
+            Add(sighting, change, static () => null);
         }
     }
 
-    /// <summary>Records that a known change reaches a further operation; false when it is not known.</summary>
-    public bool AddTo(OperationName? operation, ChangeKey key)
+    /// <summary>Records that a known change shows at a further place; false when it is not known.</summary>
+    public bool AddTo(Sighting sighting, ChangeKey key)
     {
         if (!_changes.TryGetValue(key, out var collected))
         {
             return false;
         }
 
-        collected.Reaches(operation);
+        collected.ShowsAt(sighting);
         return true;
     }
 
     /// <summary>Records a change that is not known yet.</summary>
-    public void Add(OperationName? operation, Change change, Func<Witness?> show)
+    public void Add(Sighting sighting, Change change, Func<Witness?> show)
     {
         var collected = new CollectedChange(change, show);
-        collected.Reaches(operation);
+        collected.ShowsAt(sighting);
         _changes.Add(ChangeKey.Of(change), collected);
     }
 }

@@ -1,6 +1,8 @@
 namespace SchemaGate.Engine.Comparison;
 
-/// <summary>What changed. One facet, one question that the catalogue answers.</summary>
+/// <summary>
+/// What changed. One facet, one question that the catalogue answers. The names are part of the identities that people suppress: they stay.
+/// </summary>
 internal enum Facet : byte
 {
     // Paths and operations

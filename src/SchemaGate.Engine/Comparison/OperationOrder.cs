@@ -3,7 +3,7 @@ using SchemaGate.Engine.Contracts;
 namespace SchemaGate.Engine.Comparison;
 
 /// <summary>Operations in ordinal order of path, then method.</summary>
-internal sealed class OperationOrder : IComparer<OperationName>
+internal sealed class OperationOrder : IComparer<OperationName?>
 {
     public static OperationOrder Instance { get; } = new();
 

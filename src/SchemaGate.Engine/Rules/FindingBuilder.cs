@@ -25,7 +25,7 @@ internal static class FindingBuilder
     private static JudgedChange Judge(CollectedChange change, IReadOnlySet<OperationName> unstable)
     {
         var verdict = RuleCatalog.Judge(change.Change);
-        var isPromised = change.Operations.Count == 0 || !change.Operations.All(unstable.Contains);
+        var isPromised = !change.Operations.Any() || !change.Operations.All(unstable.Contains);
         return new JudgedChange(change, isPromised ? verdict : verdict with { Severity = Severity.Info });
     }
 
@@ -34,34 +34,32 @@ internal static class FindingBuilder
     {
         var effects = group.ToList();
         var heaviest = effects.OrderByDescending(effect => effect.Severity).First();
-        var operations = effects.Where(effect => effect.Severity == heaviest.Severity).SelectMany(effect => effect.Collected.Operations);
-        return ToFinding(heaviest, OperationOrder.Arrange(operations));
+        var sightings = effects.Where(effect => effect.Severity == heaviest.Severity).SelectMany(effect => effect.Collected.Sightings);
+        return ToFinding(heaviest, [.. sightings]);
     }
 
-    private static Finding ToFinding(JudgedChange judged, IReadOnlyList<OperationName> operations)
+    private static Finding ToFinding(JudgedChange judged, IReadOnlyList<Sighting> sightings)
     {
         var (change, descriptor) = (judged.Change, judged.Verdict.Rule.Descriptor);
+        var identities = FindingIdentity.Of(descriptor, change, sightings);
         return new Finding
         {
             Rule = descriptor.Id,
             Name = descriptor.Name,
             Severity = judged.Severity,
             Message = judged.Verdict.Rule.Describe(change),
-            Operations = [.. operations.Select(operation => operation.Text)],
+            Operations = Operations(sightings),
             Old = Places.Of(change.Old, change.OldScope),
             New = Places.Of(change.New, change.NewScope),
             Witness = judged.Severity == Severity.Breaking ? judged.Collected.Show() : null,
             IsCertain = change.IsCertain,
-            Identity = IdentityOf(descriptor, change, operations is [var first, ..] ? first : null),
+            Identity = identities.First(),
+            Identities = identities,
         };
     }
 
-    private static string IdentityOf(RuleDescriptor descriptor, Change change, OperationName? operation)
-    {
-        var place = operation is null ? string.Empty : $" {operation.Method} {operation.NormalisedPath}";
-        var subject = change.Subject.Length == 0 ? string.Empty : $" {change.Subject}";
-        return $"{descriptor.Id}{place} {change.Trail} {change.Facet}{subject}";
-    }
+    private static string[] Operations(IEnumerable<Sighting> sightings) =>
+        [.. OperationOrder.Arrange(sightings.Select(sighting => sighting.Operation).OfType<OperationName>()).Select(operation => operation.Text)];
 
     /// <summary>Two findings of one identity are told apart by their order, which is fixed.</summary>
     private static List<Finding> Distinguish(List<Finding> findings)
@@ -69,11 +67,11 @@ internal static class FindingBuilder
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var index = 0; index < findings.Count; index++)
         {
-            var identity = findings[index].Identity;
-            var count = seen[identity] = seen.GetValueOrDefault(identity) + 1;
+            var finding = findings[index];
+            var count = seen[finding.Identity] = seen.GetValueOrDefault(finding.Identity) + 1;
             if (count > 1)
             {
-                findings[index] = findings[index] with { Identity = $"{identity} #{count}" };
+                findings[index] = FindingIdentity.Numbered(finding, count);
             }
         }
 

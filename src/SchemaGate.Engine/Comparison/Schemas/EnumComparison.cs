@@ -44,7 +44,7 @@ internal static class EnumComparison
     {
         if (values.Count > 0)
         {
-            Report(scope, edit, relation, evidence with { Subject = ShownValue.Of(values.Values), Circumstances = Extensible(scope) });
+            Report(scope, edit, relation, evidence with { Subject = Listed(values), Circumstances = Extensible(scope) });
         }
     }
 
@@ -60,6 +60,9 @@ internal static class EnumComparison
             scope.Constraint(Facet.Enum, edit, relation, evidence);
         }
     }
+
+    /// <summary>In an order that does not depend on the order of the document.</summary>
+    private static string Listed(ValueSet values) => string.Join(", ", values.Values.Select(value => value.ToString()).Order(StringComparer.Ordinal));
 
     private static Circumstances Extensible(PairScope scope) =>
         scope.Old.IsExtensible ? Circumstances.Extensible : Circumstances.None;

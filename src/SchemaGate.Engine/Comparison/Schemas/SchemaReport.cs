@@ -45,9 +45,10 @@ internal sealed class SchemaReport(SchemaComparison comparison, ChangeCollector 
     private void Tell(OperationName operation, PairVisit visit, Change change)
     {
         var isHarmless = change.IsHarmless || visit.IsHarmless;
-        if (!collector.AddTo(operation, ChangeKey.Of(change) with { IsHarmless = isHarmless }))
+        var sighting = new Sighting(operation, () => visit.Trail);
+        if (!collector.AddTo(sighting, ChangeKey.Of(change) with { IsHarmless = isHarmless }))
         {
-            collector.Add(operation, change with { Trail = visit.Trail, IsHarmless = isHarmless }, () => lift.From(visit, change));
+            collector.Add(sighting, change with { Trail = visit.Trail, IsHarmless = isHarmless }, () => lift.From(visit, change));
         }
     }
 

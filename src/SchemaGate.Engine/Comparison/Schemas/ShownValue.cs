@@ -13,6 +13,9 @@ internal static class ShownValue
 
     public static string Of(IEnumerable<JsonValue> values) => Shorten(string.Join(", ", values));
 
+    /// <summary>Text as long as a sentence bears.</summary>
+    public static string Shorten(string text) => text.Length <= Longest ? text : text[..(Longest - 1)] + "…";
+
     /// <summary><c>integer</c>, <c>string or null</c>, <c>any type</c>.</summary>
     public static string Of(JsonTypes types)
     {
@@ -45,6 +48,4 @@ internal static class ShownValue
         (JsonTypes.Object, "object"),
         (JsonTypes.Null, "null"),
     ];
-
-    private static string Shorten(string text) => text.Length <= Longest ? text : text[..(Longest - 1)] + "…";
 }

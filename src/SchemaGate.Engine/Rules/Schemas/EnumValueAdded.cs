@@ -1,4 +1,5 @@
 using SchemaGate.Engine.Comparison;
+using SchemaGate.Engine.Comparison.Schemas;
 
 namespace SchemaGate.Engine.Rules.Schemas;
 
@@ -31,7 +32,7 @@ internal sealed class EnumValueAdded : IRule
     public string Describe(Change change) =>
         SchemaSentence.Effect(
             change,
-            $"The enum allows {change.Subject} as well",
+            $"The enum allows {ShownValue.Shorten(change.Subject)} as well",
             "clients may send such a value",
             "clients that do not know such a value may receive it");
 }

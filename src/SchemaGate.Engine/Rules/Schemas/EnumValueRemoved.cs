@@ -1,4 +1,5 @@
 using SchemaGate.Engine.Comparison;
+using SchemaGate.Engine.Comparison.Schemas;
 
 namespace SchemaGate.Engine.Rules.Schemas;
 
@@ -31,7 +32,7 @@ internal sealed class EnumValueRemoved : IRule
     public string Describe(Change change) =>
         SchemaSentence.Effect(
             change,
-            $"The enum no longer allows {change.Subject}",
+            $"The enum no longer allows {ShownValue.Shorten(change.Subject)}",
             "clients that send such a value are refused now",
             "clients no longer receive such a value");
 }

@@ -1,4 +1,5 @@
 using SchemaGate.Engine.Comparison;
+using SchemaGate.Engine.Comparison.Schemas;
 
 namespace SchemaGate.Engine.Rules.Schemas;
 
@@ -24,7 +25,7 @@ internal sealed class ExtensibleEnumValueAdded : IRule
     public string Describe(Change change) =>
         SchemaSentence.Effect(
             change,
-            $"The extensible enum names {change.Subject} as well",
+            $"The extensible enum names {ShownValue.Shorten(change.Subject)} as well",
             "clients may send such a value",
             "clients were told to expect further values");
 }

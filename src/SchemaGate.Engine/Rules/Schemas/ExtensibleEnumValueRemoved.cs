@@ -1,4 +1,5 @@
 using SchemaGate.Engine.Comparison;
+using SchemaGate.Engine.Comparison.Schemas;
 
 namespace SchemaGate.Engine.Rules.Schemas;
 
@@ -25,7 +26,7 @@ internal sealed class ExtensibleEnumValueRemoved : IRule
     public string Describe(Change change) =>
         SchemaSentence.Effect(
             change,
-            $"The extensible enum no longer names {change.Subject}",
+            $"The extensible enum no longer names {ShownValue.Shorten(change.Subject)}",
             "clients that send such a value may be refused",
             "clients no longer receive such a value");
 }

@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using SchemaGate.Engine.Comparison;
+
+namespace SchemaGate.Engine.Rules;
+
+/// <summary>
+/// What a finding is called from run to run: rule, operation, place by name, what changed there. Nothing in it depends on lines,
+/// wording, values' order or the names of components. A cause that shows in many operations has an identity for each of them, so
+/// that it is known again when one of them comes or goes.
+/// </summary>
+internal static class FindingIdentity
+{
+    private const int Longest = 80;
+    private const int HashDigits = 12;
+
+    /// <summary>One for each place, in the order of operations, then of text; each is made when it is asked for.</summary>
+    public static IEnumerable<string> Of(RuleDescriptor rule, Change change, IEnumerable<Sighting> sightings) => sightings
+        .GroupBy(sighting => sighting.Operation)
+        .OrderBy(group => group.Key, OperationOrder.Instance)
+        .SelectMany(group => group.Select(sighting => Of(rule, change, sighting)).Distinct().Order(StringComparer.Ordinal));
+
+    /// <summary>The finding as one of several that nothing else tells apart.</summary>
+    public static Finding Numbered(Finding finding, int number) => finding with
+    {
+        Identity = $"{finding.Identity} #{number}",
+        Identities = finding.Identities.Select(identity => $"{identity} #{number}"),
+    };
+
+    private static string Of(RuleDescriptor rule, Change change, Sighting sighting)
+    {
+        var operation = sighting.Operation is { } name ? $" {name.Method} {name.NormalisedPath}" : string.Empty;
+        var subject = change.Subject.Length == 0 || IsSaid(change) ? string.Empty : $" {Shorten(change.Subject)}";
+        return $"{rule.Id}{operation} {sighting.Trail()} {JsonNamingPolicy.CamelCase.ConvertName(change.Facet.ToString())}{subject}";
+    }
+
+    /// <summary>Where an operation as a whole came or went, its name has been said, without the names in its path's braces.</summary>
+    private static bool IsSaid(Change change) => change.Facet is Facet.Path or Facet.Operation or Facet.Webhook;
+
+    /// <summary>A long list of values is told from any other by a hash, so that one value more is another finding.</summary>
+    private static string Shorten(string subject) => subject.Length <= Longest
+        ? subject
+        : $"{subject[..(char.IsHighSurrogate(subject[Longest - 1]) ? Longest - 1 : Longest)]}…{HashOf(subject)}";
+
+    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashDigits];
+}
