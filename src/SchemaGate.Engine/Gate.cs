@@ -1,5 +1,6 @@
 using SchemaGate.Engine.Contracts;
 using SchemaGate.Engine.Documents;
+using SchemaGate.Engine.Policy.Suppressions;
 using SchemaGate.Engine.Rules;
 
 namespace SchemaGate.Engine;
@@ -43,9 +44,9 @@ public static class Gate
         {
             var (changes, unstable) = find();
             var findings = FindingBuilder.Build(changes, unstable);
-            return new GateResult
+            var result = new GateResult
             {
-                Outcome = OutcomeOf(findings, request.Policy.FailOn),
+                Outcome = GateOutcomes.Of(findings, request.Policy.FailOn),
                 Findings = findings,
                 Problems = [],
                 FailOn = request.Policy.FailOn,
@@ -53,6 +54,7 @@ public static class Gate
                 NewVersion = TextOf(sides.New?.Version),
                 Title = TextOf((sides.New ?? sides.Old)?.Title),
             };
+            return new SuppressionFilter(request.Suppressions, request.Document ?? (request.New ?? request.Old)?.Name ?? string.Empty, request.Today).Apply(result);
         }
         catch (InputException fault)
         {
@@ -61,14 +63,6 @@ public static class Gate
     }
 
     private static string? TextOf(Node? node) => node is { Exists: true } text ? text.Text : null;
-
-    private static GateOutcome OutcomeOf(IReadOnlyList<Finding> findings, FailOn failOn) => failOn switch
-    {
-        FailOn.Never => GateOutcome.Pass,
-        FailOn.Info => findings.Count > 0 ? GateOutcome.Fail : GateOutcome.Pass,
-        FailOn.Warning => findings.Any(finding => finding.Severity >= Severity.Warning) ? GateOutcome.Fail : GateOutcome.Pass,
-        _ => findings.Any(finding => finding.Severity == Severity.Breaking) ? GateOutcome.Fail : GateOutcome.Pass,
-    };
 
     private static GateResult CouldNotCompare(GateRequest request, IReadOnlyList<InputProblem> problems) => new()
     {

@@ -1,4 +1,5 @@
 using SchemaGate.Engine.Policy;
+using SchemaGate.Engine.Policy.Suppressions;
 
 namespace SchemaGate.Engine;
 
@@ -14,7 +15,13 @@ public sealed record GateRequest
     /// <summary>What the team decided: what fails, what counts, how heavy.</summary>
     public GatePolicy Policy { get; init; } = GatePolicy.Default;
 
-    /// <summary>The day against which sunset dates are judged.</summary>
+    /// <summary>The document's name within a run over many, by which suppressions name it; null for the new document's, or else the old one's.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>The findings that the team accepts.</summary>
+    public SuppressionList Suppressions { get; init; } = SuppressionList.None;
+
+    /// <summary>The day against which sunset dates and the last days of suppressions are judged.</summary>
     public required DateOnly Today { get; init; }
 
     /// <summary>How large and deep a document may be.</summary>

@@ -27,6 +27,9 @@ public sealed record GateResult
     /// <summary><c>info.title</c> of the new document; null when it says none or was not compared.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Which entry matches which finding, open or suppressed.</summary>
+    internal IReadOnlyList<SuppressionMatch> SuppressionMatches { get; init; } = [];
+
     /// <summary>How many findings have the given severity.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 }

@@ -78,5 +78,10 @@ public sealed class OutputTests : IDisposable
         File.ReadAllText(Repository.PathOf("src", "SchemaGate.Engine", "Reporting", "report.schema.json")),
         Tool.Run("schema").Output);
 
+    [Fact]
+    public void The_schema_of_suppressions_is_printed_as_it_lies_in_the_repository() => Assert.Equal(
+        File.ReadAllText(Repository.PathOf("src", "SchemaGate.Engine", "Policy", "Suppressions", "suppressions.schema.json")),
+        Tool.Run("schema", "suppressions").Output);
+
     private ToolRun Run(params IReadOnlyList<string> arguments) => Tool.RunIn(_folder.Root, "", arguments);
 }

@@ -6,7 +6,7 @@ namespace SchemaGate.Cli.Tests;
 internal static class Tool
 {
     // What a pipeline sets, so that a test gives the same answer there as anywhere.
-    private static readonly string[] PipelineVariables = ["GITHUB_ACTIONS", "GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE", "TF_BUILD", "BUILD_SOURCESDIRECTORY", "CI_PROJECT_DIR"];
+    private static readonly string[] PipelineVariables = ["CI", "GITHUB_ACTIONS", "GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE", "TF_BUILD", "BUILD_SOURCESDIRECTORY", "CI_PROJECT_DIR"];
 
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "schemagate.dll");
 

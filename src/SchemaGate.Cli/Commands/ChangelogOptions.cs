@@ -10,7 +10,7 @@ internal sealed class ChangelogOptions
     private readonly DocumentOptions _documents = new();
     private readonly Option<string> _format = new Choice<string>("--format", [.. ChangelogReport.Formats.Select(name => (name, name))]).ToOption("-f");
     private readonly Option<string?> _file = new("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
-    private readonly Option<DateOnly?> _today = TodayOption.Create();
+    private readonly Option<DateOnly?> _today = DayOption.Today();
 
     public ChangelogOptions()
     {

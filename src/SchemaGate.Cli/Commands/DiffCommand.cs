@@ -1,6 +1,8 @@
 using System.CommandLine;
 using SchemaGate.Cli.Runs;
+using SchemaGate.Cli.Suppressions;
 using SchemaGate.Engine;
+using SchemaGate.Engine.Policy.Suppressions;
 
 namespace SchemaGate.Cli.Commands;
 
@@ -17,11 +19,12 @@ internal static class DiffCommand
           schemagate diff 'released/*.json' 'bin/openapi/*.json'
           curl -s https://api.example.com/openapi.json | schemagate diff - openapi.yaml -f json
           schemagate diff old.json new.json -o json=report.json -o text=report.txt
+          schemagate diff old.json new.json --write-suppressions --reason "no client uses it"
 
         Exit codes:
           0  pass: no finding at or above --fail-on
           1  fail: findings at or above --fail-on
-          2  wrong use: unknown option, bad value
+          2  wrong use: unknown option, bad value, bad suppressions
           3  could not compare: a document cannot be read, or a report cannot be written
           4  internal error: a bug in schemagate
 
@@ -38,10 +41,24 @@ internal static class DiffCommand
 
     private static int Run(DiffSettings settings, Terminal terminal)
     {
-        var template = new GateRequest { Old = null, New = null, Policy = new() { FailOn = settings.FailOn }, Today = settings.Today };
-        var run = new DocumentRun(settings.Documents, template, terminal).Compare();
-        return DiffOutput.TryWrite(run, settings, terminal) ? ExitCodeOf(run.Outcome) : ExitCodes.CouldNotCompare;
+        var suppressions = settings.Suppressions.Open();
+        return suppressions.Reading.Problems.Count > 0
+            ? SuppressionErrors.Write(suppressions.Reading.Problems, terminal.Error)
+            : Run(settings, suppressions, terminal);
     }
+
+    private static int Run(DiffSettings settings, SuppressionFile suppressions, Terminal terminal)
+    {
+        var list = suppressions.Reading.List;
+        var template = new GateRequest { Old = null, New = null, Policy = new() { FailOn = settings.FailOn }, Suppressions = list, Today = settings.Today };
+        var run = new DocumentRun(settings.Documents, template, terminal).Compare();
+        return settings.Suppressions.IsWritten
+            ? SuppressionWriting.Run(run, suppressions, settings.Suppressions.Terms, terminal)
+            : Report(StaleSuppressions.AddTo(run, list), settings, terminal);
+    }
+
+    private static int Report(GateRun run, DiffSettings settings, Terminal terminal) =>
+        DiffOutput.TryWrite(run, settings, terminal) ? ExitCodeOf(run.Outcome) : ExitCodes.CouldNotCompare;
 
     private static int ExitCodeOf(GateOutcome outcome) => outcome switch
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using SchemaGate.Cli.Inputs;
 using SchemaGate.Cli.Pipelines;
 using SchemaGate.Cli.Reports;
@@ -17,7 +18,8 @@ internal sealed class DiffOptions
     private readonly Option<FailOn> _failOn = new Choice<FailOn>("--fail-on", [.. Enum.GetValues<FailOn>().Select(level => (ReportWords.Of(level), level))]).ToOption();
     private readonly Option<int?> _maxFindings = MaxFindingsOption.Create();
     private readonly Option<bool> _noColour = new("--no-color") { Description = "No colours, also on a terminal. NO_COLOR in the environment does the same." };
-    private readonly Option<DateOnly?> _today = TodayOption.Create();
+    private readonly Option<DateOnly?> _today = DayOption.Create("--today", "The day against which sunset dates and the last days of suppressions are judged. Default: today in UTC.");
+    private readonly SuppressionOptions _suppressions = new();
 
     public DiffOptions()
     {
@@ -33,6 +35,9 @@ internal sealed class DiffOptions
         {
             command.Add(option);
         }
+
+        _suppressions.AddTo(command);
+        command.Validators.Add(RefuseReportWhileAccepting);
     }
 
     public DiffSettings Read(ParseResult parsed, Terminal terminal) => new()
@@ -44,6 +49,25 @@ internal sealed class DiffOptions
         FailOn = parsed.GetValue(_failOn),
         MaxFindings = parsed.GetValue(_maxFindings) ?? int.MaxValue,
         UseColour = terminal.AllowsColour && !parsed.GetValue(_noColour),
+        Suppressions = _suppressions.Read(parsed),
         Today = parsed.GetValue(_today) ?? terminal.Today,
     };
+
+    private void RefuseReportWhileAccepting(CommandResult result)
+    {
+        if (!_suppressions.IsWritten(result))
+        {
+            return;
+        }
+
+        if ((result.GetResult(_outputs) is not null ? "-o" : result.GetResult(_format) is not null ? "-f" : null) is { } option)
+        {
+            result.AddError($"--write-suppressions says what it accepts and writes no report. Leave {option} out.");
+        }
+
+        if (result.GetValue(_failOn) == FailOn.Never)
+        {
+            result.AddError("--write-suppressions accepts what fails, and with --fail-on never nothing does. Leave --fail-on out.");
+        }
+    }
 }

@@ -22,5 +22,7 @@ internal sealed record DiffSettings
 
     public required bool UseColour { get; init; }
 
+    public required SuppressionSettings Suppressions { get; init; }
+
     public required DateOnly Today { get; init; }
 }

@@ -22,7 +22,7 @@ internal static class HistoryCommand
         var limit = new Option<int>("--limit") { Description = $"Most versions to compare, newest first. Default: {DefaultLimit}.", HelpName = "N", DefaultValueFactory = _ => DefaultLimit, CustomParser = ParseLimit };
         var format = new Choice<string>("--format", ("text", "text"), ("json", "json")).ToOption("-f");
         format.Description = "What to print. Default: text.";
-        var today = TodayOption.Create();
+        var today = DayOption.Today();
         var command = new Command("history", "List the versions of a document, in git, that broke clients.") { document, since, limit, format, today };
         command.SetAction(parsed => Run(
             new(parsed.GetRequiredValue(document), parsed.GetValue(since), parsed.GetValue(limit), parsed.GetValue(today) ?? terminal.Today, parsed.GetValue(format) == "json"),

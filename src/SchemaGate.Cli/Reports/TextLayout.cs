@@ -44,10 +44,10 @@ internal static class TextLayout
 
     private static IEnumerable<TextLine> Summary(GateRun run)
     {
-        yield return TextLine.Of(new TextSpan($"{ReportWords.Counts(run.Count)} — "), Verdict(run.Outcome), new TextSpan($" (--fail-on {ReportWords.Of(run.FailOn)})"));
-        if (run.Outcome == GateOutcome.Fail)
+        yield return TextLine.Of(new TextSpan($"{ReportWords.Counts(run.Count)}{SuppressedLayout.Count(run)} — "), Verdict(run.Outcome), new TextSpan($" (--fail-on {ReportWords.Of(run.FailOn)})"));
+        foreach (var line in SuppressedLayout.Of(run).Concat(NextSteps.Of(run)))
         {
-            yield return TextLine.Of(new TextSpan($"Why, and what to do instead: schemagate explain {run.Findings.First().Finding.Rule}", TextStyle.Quiet));
+            yield return TextLine.Of(new TextSpan(line, TextStyle.Quiet));
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed class PairGate(PairReader reader, GateRequest template)
         return [.. contents.Zip(results, ResultOf)];
     }
 
-    private static GateRequest RequestOf(PairContent content, GateRequest template) => template with { Old = content.Old, New = content.New };
+    private static GateRequest RequestOf(PairContent content, GateRequest template) => template with { Old = content.Old, New = content.New, Document = content.Pair.Name };
 
     private static DocumentResult Compare(PairContent content, GateRequest template) =>
         ResultOf(content, content.Problems.Count > 0 ? CouldNotCompare(content, template) : Gate.Run(RequestOf(content, template)));

@@ -8,4 +8,9 @@ public static class NextSteps
 
     /// <summary>The option that accepts every finding of the run.</summary>
     public const string Accept = "--write-suppressions";
+
+    /// <summary>The steps in plain text, one a line; none for a run that does not fail.</summary>
+    public static IEnumerable<string> Of(GateRun run) => run.Outcome == GateOutcome.Fail
+        ? [$"Why, and what to do instead: {Explain(run)}", $"To accept what is meant: run the same command with {Accept}, write the reason into the file, and commit it"]
+        : [];
 }

@@ -26,6 +26,9 @@ public sealed class TerminalReportTests
 
             1 breaking, 0 warnings, 0 info — FAIL (--fail-on breaking)
             Why, and what to do instead: schemagate explain SG4102
+            To accept what is meant: run the same command with
+            --write-suppressions, write the reason into the file, and
+            commit it
 
             """,
             TextOf(SampleResults.Failed with { Findings = [finding] }, 60, ColorSystemSupport.NoColors));

@@ -28,6 +28,7 @@ public sealed class TextReportTests
 
         1 breaking, 1 warning, 1 info — FAIL (--fail-on breaking)
         Why, and what to do instead: schemagate explain SG4102
+        To accept what is meant: run the same command with --write-suppressions, write the reason into the file, and commit it
 
         """,
         TextOf(SampleResults.Failed, int.MaxValue));
@@ -39,6 +40,7 @@ public sealed class TextReportTests
 
         1 breaking, 1 warning, 1 info — FAIL (--fail-on breaking)
         Why, and what to do instead: schemagate explain SG4102
+        To accept what is meant: run the same command with --write-suppressions, write the reason into the file, and commit it
 
         """,
         TextOf(SampleResults.Failed, 0));
@@ -46,6 +48,31 @@ public sealed class TextReportTests
     [Fact]
     public void One_hidden_finding_is_one() =>
         Assert.Contains("\n… 1 more; raise --max-findings to see it\n", TextOf(SampleResults.Failed, 2), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_was_accepted_is_counted_and_its_entries_are_named() => Assert.Equal(
+        """
+        0 breaking, 0 warnings, 0 info, 3 suppressed — PASS (--fail-on warning)
+        Suppressed by s.yml:4, 9
+
+        """,
+        TextOf(
+            SampleResults.Passed with
+            {
+                Suppressed =
+                [
+                    new(SampleResults.Breaking, new("s.yml", 9, 3, "/suppressions/1")),
+                    new(SampleResults.Warning, new("s.yml", 4, 3, "/suppressions/0")),
+                    new(SampleResults.Info, new("s.yml", 4, 3, "/suppressions/0")),
+                ],
+            },
+            int.MaxValue));
+
+    [Fact]
+    public void Many_entries_are_counted() => Assert.Contains(
+        "\nSuppressed by s.yml:1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 2 more\n",
+        TextOf(SampleResults.Passed with { Suppressed = [.. Enumerable.Range(1, 12).Select(line => new SuppressedFinding(SampleResults.Info, new("s.yml", line, 3, "")))] }, int.MaxValue),
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_pass_is_one_line() =>

@@ -1,0 +1,15 @@
+using SchemaGate.Cli.Suppressions;
+using SchemaGate.Engine.Policy.Suppressions;
+
+namespace SchemaGate.Cli.Commands;
+
+/// <summary>Which findings are accepted, and whether further ones shall be.</summary>
+/// <param name="File">The file that the user named; null for the one that is found.</param>
+/// <param name="IsWritten">True when what fails is to be accepted.</param>
+/// <param name="Terms">What new entries say.</param>
+internal sealed record SuppressionSettings(string? File, bool IsWritten, SuppressionTerms Terms)
+{
+    /// <summary>Reads the file. Whoever names a file that is only read expects it to be there.</summary>
+    public SuppressionFile Open() =>
+        SuppressionFile.Read(File ?? SuppressionSearch.From(Directory.GetCurrentDirectory()), mayBeMissing: File is null || IsWritten);
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using SchemaGate.Engine.Rules;
+using SchemaGate.Engine.Rules.Input;
+
+namespace SchemaGate.Engine.Policy.Suppressions;
+
+/// <summary>What the gate says of the entries themselves.</summary>
+internal static class SuppressionFindings
+{
+    /// <summary>The entry's last day is over and what it accepted is still there.</summary>
+    public static Finding Expired(Suppression entry, int count) => Of(SuppressionDescriptors.Expired, entry, string.Create(
+        CultureInfo.InvariantCulture,
+        $"The suppression ended on {entry.Until:yyyy-MM-dd}, so {(count == 1 ? "a finding counts" : $"{count} findings count")} again: mend the break, or give it a later day."));
+
+    /// <summary>The entry accepts nothing that is there.</summary>
+    public static Finding Stale(Suppression entry) => Of(SuppressionDescriptors.Stale, entry, "The suppression matches no finding: remove the entry.");
+
+    /// <summary>True for a finding that is about an entry and not about a change.</summary>
+    public static bool IsAboutEntries(Finding finding) => SuppressionDescriptors.All.Any(rule => rule.Id == finding.Rule);
+
+    /// <summary>In the order of every result.</summary>
+    public static IReadOnlyList<Finding> InOrder(IEnumerable<Finding> findings) => [.. findings.Order(FindingOrder.Instance)];
+
+    private static Finding Of(RuleDescriptor rule, Suppression entry, string message) => new()
+    {
+        Rule = rule.Id,
+        Name = rule.Name,
+        Severity = rule.Sent,
+        Message = message,
+        Operations = [],
+        New = entry.Place with { Value = null },
+        Identity = $"{rule.Id} suppression {entry.Identities[0]}",
+        Identities = [$"{rule.Id} suppression {entry.Identities[0]}"],
+    };
+}

@@ -1,0 +1,65 @@
+using SchemaGate.Engine.Policy.Suppressions;
+
+namespace SchemaGate.Engine.Tests.Policy.Suppressions;
+
+public sealed class StaleSuppressionsTests
+{
+    private const string Matching = "- identity: SG5302 **\n";
+    private const string Stale = "- identity: SG1001 GET /gone **\n";
+    private static readonly string Old = Orders.Api(Orders.Whole, "/orders");
+    private static readonly string New = Orders.Api(Orders.WithoutTotal, "/orders");
+
+    [Fact]
+    public void An_entry_that_matches_nothing_is_a_warning_with_the_one_document()
+    {
+        var list = Orders.Read($"suppressions:\n{Matching}{Stale}");
+
+        var run = StaleSuppressions.AddTo(Orders.Run(("v1", Orders.Compare(Old, New, list))), list);
+
+        var result = Assert.Single(run.Documents).Result;
+        Assert.Equal(GateOutcome.Pass, result.Outcome);
+        Assert.Equal(["SG9503", "SG7031"], result.Findings.Select(finding => finding.Rule));
+        Assert.Equal(
+            ("The suppression matches no finding: remove the entry.", new Place("s.yml", 3, 3, "/suppressions/1"), "SG9503 suppression SG1001 GET /gone **"),
+            (result.Findings[0].Message, result.Findings[0].New, result.Findings[0].Identity));
+    }
+
+    [Fact]
+    public void It_is_told_once_for_all_documents()
+    {
+        var list = Orders.Read($"suppressions:\n{Matching}{Stale}");
+
+        var run = StaleSuppressions.AddTo(Orders.Run(("a", Orders.Compare(Old, Old, list)), ("b", Orders.Compare(Old, New, list))), list);
+
+        Assert.Equal(["a", "b", "s.yml"], run.Documents.Select(document => document.Document));
+        Assert.Equal(["SG9503", "SG7031"], run.Findings.Select(pair => pair.Finding.Rule));
+    }
+
+    [Fact]
+    public void An_entry_about_a_document_that_is_not_in_the_run_is_left_alone()
+    {
+        var list = Orders.Read($"suppressions:\n{Stale}  documents: other.json\n");
+
+        Assert.Empty(StaleSuppressions.Of(Orders.Run(("v1", Orders.Compare(Old, New, list))), list));
+    }
+
+    [Fact]
+    public void An_entry_that_is_over_is_not_stale_while_it_matches()
+    {
+        var list = Orders.Read($"suppressions:\n{Matching}  until: 2026-01-01\n{Stale}  until: 2026-01-01\n");
+
+        var stale = StaleSuppressions.Of(Orders.Run(("v1", Orders.Compare(Old, New, list))), list);
+
+        Assert.Equal([4], stale.Select(entry => entry.Place.Line));
+    }
+
+    [Fact]
+    public void Nothing_is_stale_where_something_was_not_compared()
+    {
+        var list = Orders.Read($"suppressions:\n{Stale}");
+        var run = Orders.Run(("v1", Orders.Compare(Old, New, list)), ("v2", Orders.Compare(Old, "{", list)));
+
+        Assert.Empty(StaleSuppressions.Of(run, list));
+        Assert.Same(run, StaleSuppressions.AddTo(run, list));
+    }
+}
