@@ -9,9 +9,11 @@ namespace SchemaGate.Engine.Comparison.Schemas;
 /// <summary>Turns a value that shows a change at its place into a whole body or parameter that shows it, where one can be built and verified.</summary>
 internal sealed class WitnessLift(ContainmentJudge judge)
 {
+    private readonly OwnWitness _own = new(judge);
+
     public Witness? From(PairVisit visit, Change change)
     {
-        if (change.Witness is not { } value)
+        if (_own.Of(visit.Pair, change) is not { } value)
         {
             return null;
         }

@@ -22,6 +22,13 @@ internal sealed class Schema
         Conjuncts = conjuncts;
     }
 
+    /// <summary>What some of the keywords of <paramref name="whole"/> demand, as a schema.</summary>
+    internal Schema(Schema whole, int id, Shape part)
+        : this(whole._space, id, whole.Conjuncts)
+    {
+        (_shape, _isAny, _closure) = (part, false, Hashing.Pair(whole.Closure, Hashing.Of((ulong)id)));
+    }
+
     /// <summary>Number within its space, in order of first use.</summary>
     public int Id { get; }
 

@@ -64,6 +64,9 @@ internal sealed class SchemaSpace
         return found;
     }
 
+    /// <summary>A part of what a schema demands, as a schema of its own; a new one each time.</summary>
+    public Schema Demanding(Schema whole, Shape part) => new(whole, _count++, part);
+
     internal Shape Merge(Schema schema) => schema.Conjuncts.IsEmpty ? Shape.Any : ShapeMerger.Merge(this, schema.Flat);
 
     /// <summary>Looks at keywords only: to merge would lead in a circle where a map holds values of its own kind.</summary>
