@@ -1,4 +1,3 @@
-using SchemaGate.Engine.Contracts;
 using SchemaGate.Engine.Documents;
 using SchemaGate.Engine.Policy.Suppressions;
 using SchemaGate.Engine.Rules;

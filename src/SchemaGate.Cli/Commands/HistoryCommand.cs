@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using SchemaGate.Cli.History;
-using SchemaGate.Cli.Inputs;
 using SchemaGate.Cli.Reports;
 using SchemaGate.Cli.Runs;
 using SchemaGate.Engine;

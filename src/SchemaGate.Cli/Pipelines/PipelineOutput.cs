@@ -38,14 +38,14 @@ internal static class PipelineOutput
 
         if (terminal.Variable("GITHUB_STEP_SUMMARY") is { Length: > 0 } summary)
         {
-            yield return (summary, () => Append(new MarkdownReport(), run, summary));
+            yield return (summary, () => Append(run, summary));
         }
     }
 
-    private static void Append(IReport report, GateRun run, string file)
+    private static void Append(GateRun run, string file)
     {
         using var output = new FileStream(file, FileMode.Append);
-        report.Write(run, output);
+        new MarkdownReport().Write(run, output);
     }
 
     private static IReport? AnnotationsOf(Pipeline pipeline, SourceTree tree) => pipeline switch

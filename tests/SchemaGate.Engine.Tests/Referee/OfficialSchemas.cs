@@ -13,7 +13,7 @@ internal static class OfficialSchemas
     /// <summary>The XSD of Jenkins for JUnit reports.</summary>
     public static XmlSchemaSet JUnit { get; } = ReadJUnit();
 
-    private static JsonNode ReadSarif()
+    private static JsonObject ReadSarif()
     {
         var text = File.ReadAllText(PathOf("@microsoft", "jest-sarif", "lib", "schemas", "sarif-2.1.0-rtm.5.json"));
 

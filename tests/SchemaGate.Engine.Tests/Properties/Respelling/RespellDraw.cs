@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using SchemaGate.Engine.Tests.Properties.Drawing;
 
 namespace SchemaGate.Engine.Tests.Properties.Respelling;

@@ -93,7 +93,7 @@ internal sealed class InstanceDraw(Draw draw, Specimen specimen)
             : JsonValue.Create(draw.Pick(known) + draw.Pick(Steps));
     }
 
-    private JsonNode? Text(JsonObject keywords)
+    private JsonValue? Text(JsonObject keywords)
     {
         var lengths = LengthBounds.Where(keywords.ContainsKey).Select(bound => (int)keywords.Number(bound)!.Value).ToArray();
         return lengths.Length == 0 || draw.Chance(50)

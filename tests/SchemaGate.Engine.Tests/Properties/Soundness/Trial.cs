@@ -16,7 +16,7 @@ internal sealed record Trial(Specimen Old, Specimen New, string Edits, IReadOnly
         return new Trial(old, @new, edits, [.. Near(draw, old), .. Near(draw, @new)]);
     }
 
-    private static IEnumerable<JsonNode?> Near(Draw draw, Specimen specimen)
+    private static JsonNode?[] Near(Draw draw, Specimen specimen)
     {
         var instances = new InstanceDraw(draw, specimen);
         return Enumerable.Range(0, InstancesASide).Select(_ => instances.Any()).ToArray();
