@@ -36,7 +36,7 @@ internal sealed class YamlMerging(List<YamlToken> tokens, YamlText text, ReadLim
         var source = -1;
         for (var key = mapping + 1; key < tokens[mapping].End;)
         {
-            var value = After(key);
+            var value = ValueOf(key, mapping);
             if (!IsMergeKey(tokens[key]))
             {
                 members.Add(new YamlMember(key, value, isMerged));
@@ -51,6 +51,11 @@ internal sealed class YamlMerging(List<YamlToken> tokens, YamlText text, ReadLim
 
         return source;
     }
+
+    /// <summary>After an empty key the parser can lose count of keys and values.</summary>
+    private int ValueOf(int key, int mapping) => After(key) is var value && value < tokens[mapping].End
+        ? value
+        : throw text.Refuse(InputRules.UnreadableDocument, tokens[key].Start, "This is not YAML: this key is left without a value. Look for a key before it that is empty.");
 
     private void AddMerged(int source, List<YamlMember> members, HashSet<string> taken, int depth)
     {

@@ -43,6 +43,7 @@ public sealed class YamlTranscoderTests
     [InlineData("a: *x", "SG9001", 1, 4, "The alias '*x' has no anchor '&x' before it.")]
     [InlineData("a: &x [1, *x]", "SG9001", 1, 11, "The alias '*x' stands inside the value that it stands for, which would never end. Use a $ref.")]
     [InlineData("? [1]\n: 2", "SG9001", 1, 3, "A key must be a single value here, not a mapping or a sequence.")]
+    [InlineData("a:\n\"2\":\n  : x\n  c:\n    d: 1\n", "SG9001", 5, 5, "This is not YAML: this key is left without a value. Look for a key before it that is empty.")]
     [InlineData("a: .inf", "SG9001", 1, 4, "JSON has no number '.inf', so no contract can hold it. Write it in quotes if a string is meant.")]
     [InlineData("a: !include b.yaml", "SG9001", 1, 4, "The tag '!include' has no meaning in OpenAPI. Remove it, or resolve it before comparing.")]
     [InlineData("a: !!int x", "SG9001", 1, 4, "'x' is not of the type that its tag '!!int' says.")]
