@@ -9,7 +9,7 @@ internal static class DoubleNegation
     /// <summary>More wraps than anyone writes: a circle of them ends here.</summary>
     private const int MostWraps = 16;
 
-    /// <summary>The schema that is negated twice; null when <paramref name="not"/> negates anything else.</summary>
+    /// <summary>The schema that is negated twice; null when <paramref name="not"/> negates anything else, or leads back to itself.</summary>
     public static Node? Under(Node not, SchemaSpace space)
     {
         var node = space.Target(not);
@@ -18,7 +18,7 @@ internal static class DoubleNegation
             node = space.Target(branch);
         }
 
-        return SaysOnly(node, Keyword.Not) ? node[Keyword.Not] : null;
+        return SaysOnly(node, Keyword.Not) && node[Keyword.Not] != not ? node[Keyword.Not] : null;
     }
 
     private static Node? OnlyBranch(Node node)

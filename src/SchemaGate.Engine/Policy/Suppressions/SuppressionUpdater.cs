@@ -33,6 +33,6 @@ public sealed class SuppressionUpdater(SuppressionList list, string? text, Suppr
         GateOutcomes.Fails(finding.Severity, failOn) && !SuppressionFindings.IsAboutEntries(finding);
 
     /// <summary>Findings that fail although an entry matches them: it no longer holds.</summary>
-    private static List<SuppressionMatch> Expired(GateRun run, IReadOnlySet<Finding> failing) =>
+    private static List<SuppressionMatch> Expired(GateRun run, HashSet<Finding> failing) =>
         [.. run.Documents.SelectMany(document => document.Result.SuppressionMatches).Where(match => failing.Contains(match.Finding))];
 }

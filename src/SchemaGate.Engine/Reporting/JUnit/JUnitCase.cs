@@ -77,5 +77,5 @@ internal sealed record JUnitCase
     };
 
     private static JUnitOutcome OutcomeOf(Finding finding, FailOn failOn) =>
-        finding.Severity == Severity.Breaking || Failing.Is(finding.Severity, failOn) ? JUnitOutcome.Failed : JUnitOutcome.Passed;
+        GateOutcomes.Fails(finding.Severity, failOn) ? JUnitOutcome.Failed : JUnitOutcome.Passed;
 }
