@@ -4,14 +4,18 @@ namespace Build.Targets;
 internal static class DocsTarget
 {
     private const string RuleList = "src/SchemaGate.Engine/Rules/README.md";
+    private const string ConfigurationSchema = "src/SchemaGate.Engine/Policy/schemagate.schema.json";
+    private const string PolicyPage = "src/SchemaGate.Engine/Policy/README.md";
     private const string Readme = "README.md";
     private const string SampleStart = "prints this:\n\n```text\n";
     private const string SampleEnd = "```\n";
 
     public static void Run(bool check)
     {
+        Write(ConfigurationSchema, Tool(0, "schema", "config"), check);
+        Write(PolicyPage, With(File.ReadAllText(PathOf(PolicyPage)), "<!-- profiles -->\n\n", "\n<!-- /profiles -->", Tool(0, "rules", "--profiles")), check);
         Write(RuleList, Tool(0, "rules", "-f", "markdown"), check);
-        Write(Readme, WithSample(File.ReadAllText(PathOf(Readme)), Tool(1, "diff", "testdata/orders/old.json", "testdata/orders/new.json")), check);
+        Write(Readme, With(File.ReadAllText(PathOf(Readme)), SampleStart, SampleEnd, Tool(1, "diff", "testdata/orders/old.json", "testdata/orders/new.json")), check);
     }
 
     private static string Tool(int expected, params string[] arguments) =>
@@ -31,11 +35,11 @@ internal static class DocsTarget
         }
     }
 
-    private static string WithSample(string readme, string sample)
+    private static string With(string page, string startMark, string endMark, string text)
     {
-        var start = readme.IndexOf(SampleStart, StringComparison.Ordinal) + SampleStart.Length;
-        var end = readme.IndexOf(SampleEnd, start, StringComparison.Ordinal);
-        return $"{readme[..start]}{sample}{readme[end..]}";
+        var start = page.IndexOf(startMark, StringComparison.Ordinal) + startMark.Length;
+        var end = page.IndexOf(endMark, start, StringComparison.Ordinal);
+        return $"{page[..start]}{text}{page[end..]}";
     }
 
     private static string PathOf(string page) => Path.Combine(Shell.Root, page);

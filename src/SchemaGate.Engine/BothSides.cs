@@ -1,6 +1,7 @@
 using SchemaGate.Engine.Contracts;
 using SchemaGate.Engine.Contracts.Reading;
 using SchemaGate.Engine.Documents.Resolution;
+using SchemaGate.Engine.Policy;
 
 namespace SchemaGate.Engine;
 
@@ -25,20 +26,20 @@ internal sealed class BothSides
     private static (Side Old, Side New) ReadAtOnce(GateRequest request)
     {
         Side old = default;
-        var reader = new Thread(() => old = Read(request.Old, request.Limits), StackSize);
+        var reader = new Thread(() => old = Read(request.Old, request.Policy.OldPaths, request.Limits), StackSize);
         reader.Start();
-        var @new = Read(request.New, request.Limits);
+        var @new = Read(request.New, request.Policy.NewPaths, request.Limits);
         reader.Join();
         return (old, @new);
     }
 
-    private static (Side Old, Side New) ReadInTurn(GateRequest request) => (Read(request.Old, request.Limits), Read(request.New, request.Limits));
+    private static (Side Old, Side New) ReadInTurn(GateRequest request) => (Read(request.Old, request.Policy.OldPaths, request.Limits), Read(request.New, request.Policy.NewPaths, request.Limits));
 
-    private static Side Read(DocumentInput? input, ReadLimits limits)
+    private static Side Read(DocumentInput? input, PathRewriting paths, ReadLimits limits)
     {
         try
         {
-            return input is null ? default : new(Contract(input, limits), null);
+            return input is null ? default : new(Contract(input, paths, limits), null);
         }
         catch (InputException fault)
         {
@@ -46,11 +47,11 @@ internal sealed class BothSides
         }
     }
 
-    private static Contract Contract(DocumentInput input, ReadLimits limits)
+    private static Contract Contract(DocumentInput input, PathRewriting paths, ReadLimits limits)
     {
         var set = DocumentSet.Read(input, limits);
         var references = new ReferenceResolver(set);
-        var contract = ContractReader.Read(set.Root, references);
+        var contract = paths.IsNone ? ContractReader.Read(set.Root, references) : ContractReader.Read(set.Root, references, paths.Rewrite);
         references.Closure(set.Root.Root);
         return contract;
     }

@@ -1,5 +1,6 @@
 using SchemaGate.Engine.Comparison;
 using SchemaGate.Engine.Comparison.Paths;
+using SchemaGate.Engine.Contracts;
 
 namespace SchemaGate.Engine;
 
@@ -22,16 +23,16 @@ internal sealed class Composition
     }
 
     /// <summary>The changes of one document, those of operations that came to it from others included.</summary>
-    public FoundChanges Find(int document, DateOnly today)
+    public FoundChanges Find(int document, LifecycleTerms terms)
     {
         var moves = _moves.Where(move => move.To == document).ToList();
         return new(
-            [.. _documents[document].Changes(_own[document], today), .. moves.SelectMany(move => ChangesOf(move, today))],
-            UnstableOperations.Of([_own[document], .. moves.Select(move => move.Operations)]));
+            [.. _documents[document].Changes(_own[document], terms), .. moves.SelectMany(move => ChangesOf(move, terms))],
+            UnstableOperations.Of(terms, [_own[document], .. moves.Select(move => move.Operations)]));
     }
 
-    private IReadOnlyCollection<CollectedChange> ChangesOf((int From, int To, ContractPairing Operations) move, DateOnly today) =>
-        Differences.Between(_documents[move.From].Old!, _documents[move.To].New!, today, pair => ContractComparison.CompareOperations(pair, move.Operations));
+    private IReadOnlyCollection<CollectedChange> ChangesOf((int From, int To, ContractPairing Operations) move, LifecycleTerms terms) =>
+        Differences.Between(_documents[move.From].Old!, _documents[move.To].New!, terms, pair => ContractComparison.CompareOperations(pair, move.Operations));
 
     private void FindMoves(Func<int, int, ContractPairing> pair)
     {

@@ -9,26 +9,26 @@ namespace SchemaGate.Engine;
 /// <param name="New">Null when there is none any more.</param>
 internal sealed record ContractSides(Contract? Old, Contract? New)
 {
-    public FoundChanges Find(DateOnly today)
+    public FoundChanges Find(LifecycleTerms terms)
     {
         var operations = ContractPairing.Of(Old, New);
-        return new(Changes(operations, today), UnstableOperations.Of(operations));
+        return new(Changes(operations, terms), UnstableOperations.Of(terms, operations));
     }
 
     /// <param name="operations">Which operation is which; those that are in neither side of it have their counterparts elsewhere.</param>
-    /// <param name="today">The day against which sunset dates are judged.</param>
-    public IReadOnlyCollection<CollectedChange> Changes(ContractPairing operations, DateOnly today) => (Old, New) switch
+    /// <param name="terms">On what terms things may go.</param>
+    public IReadOnlyCollection<CollectedChange> Changes(ContractPairing operations, LifecycleTerms terms) => (Old, New) switch
     {
-        ({ } old, { } @new) => Differences.Between(old, @new, today, pair => ContractComparison.Compare(pair, operations)),
-        ({ } old, null) => Removed(old, operations, today),
+        ({ } old, { } @new) => Differences.Between(old, @new, terms, pair => ContractComparison.Compare(pair, operations)),
+        ({ } old, null) => Removed(old, operations, terms),
         (null, { } @new) => Added(@new, operations),
         _ => [],
     };
 
-    private static IReadOnlyCollection<CollectedChange> Removed(Contract old, ContractPairing operations, DateOnly today)
+    private static IReadOnlyCollection<CollectedChange> Removed(Contract old, ContractPairing operations, LifecycleTerms terms)
     {
         var collector = new ChangeCollector();
-        DocumentPresence.ReportRemoved(old, operations.Removed, collector, today);
+        DocumentPresence.ReportRemoved(old, operations.Removed, collector, terms);
         return collector.Changes;
     }
 

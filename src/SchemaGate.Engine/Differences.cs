@@ -10,15 +10,15 @@ internal static class Differences
 {
     /// <param name="old">The contract that clients hold.</param>
     /// <param name="new">The contract that is to replace it.</param>
-    /// <param name="today">The day against which sunset dates are judged.</param>
+    /// <param name="terms">On what terms things may go.</param>
     /// <param name="compare">What of the two is compared.</param>
-    public static IReadOnlyCollection<CollectedChange> Between(Contract old, Contract @new, DateOnly today, Action<ContractPair> compare)
+    public static IReadOnlyCollection<CollectedChange> Between(Contract old, Contract @new, LifecycleTerms terms, Action<ContractPair> compare)
     {
         var meanings = new SchemaMeanings(old, @new);
         var judge = new ContainmentJudge(ContainmentBudget.Default, meanings.Of);
-        var schemas = new SchemaComparison(judge, meanings, today);
+        var schemas = new SchemaComparison(judge, meanings, terms);
         var collector = new ChangeCollector();
-        compare(new ContractPair(old, @new, schemas, collector, today));
+        compare(new ContractPair(old, @new, schemas, collector, terms));
         new SchemaReport(schemas, collector, new WitnessLift(judge)).Write();
         return collector.Changes;
     }

@@ -1,6 +1,4 @@
-using SchemaGate.Engine.Documents;
 using SchemaGate.Engine.Policy.Suppressions;
-using SchemaGate.Engine.Rules;
 
 namespace SchemaGate.Engine;
 
@@ -11,9 +9,13 @@ public static class Gate
     public static GateResult Run(GateRequest request)
     {
         var sides = new BothSides(request);
-        return sides.Problems.Count > 0
-            ? CouldNotCompare(request, sides.Problems)
-            : Judge(request, sides.Contracts, () => sides.Contracts.Find(request.Today));
+        if (sides.Problems.Count > 0)
+        {
+            return CouldNotCompare(request, sides.Problems);
+        }
+
+        var gate = new PolicyGate(request.Policy, request.Today, sides.Contracts);
+        return Judge(request, gate, () => sides.Contracts.Find(gate.Terms));
     }
 
     /// <summary>Compares documents that are one API together: an operation that moved from one to another is no break.</summary>
@@ -30,38 +32,25 @@ public static class Gate
             return [.. requests.Zip(sides, (request, side) => CouldNotCompare(request, side.Problems))];
         }
 
+        var gates = requests.Zip(sides, (request, side) => new PolicyGate(request.Policy, request.Today, side.Contracts)).ToList();
         var composition = new Composition([.. sides.Select(side => side.Contracts)]);
-        return [.. requests.Select((request, index) => Judge(request, sides[index].Contracts, () => composition.Find(index, request.Today)))];
+        return [.. requests.Zip(gates).Select((pair, index) => Judge(pair.First, pair.Second, () => composition.Find(index, pair.Second.Terms)))];
     }
 
     /// <summary>Reads one document to the end and says everything that is wrong with it. Unreadable input is an answer, not an exception.</summary>
     public static IReadDocument Read(DocumentInput document, ReadLimits limits) => ReadDocument.Of(document, limits);
 
-    private static GateResult Judge(GateRequest request, ContractSides sides, Func<FoundChanges> find)
+    private static GateResult Judge(GateRequest request, PolicyGate gate, Func<FoundChanges> find)
     {
         try
         {
-            var (changes, unstable) = find();
-            var findings = FindingBuilder.Build(changes, unstable);
-            var result = new GateResult
-            {
-                Outcome = GateOutcomes.Of(findings, request.Policy.FailOn),
-                Findings = findings,
-                Problems = [],
-                FailOn = request.Policy.FailOn,
-                OldVersion = TextOf(sides.Old?.Version),
-                NewVersion = TextOf(sides.New?.Version),
-                Title = TextOf((sides.New ?? sides.Old)?.Title),
-            };
-            return new SuppressionFilter(request.Suppressions, request.Document ?? (request.New ?? request.Old)?.Name ?? string.Empty, request.Today).Apply(result);
+            return new SuppressionFilter(request.Suppressions, request.Document ?? (request.New ?? request.Old)?.Name ?? string.Empty, request.Today).Apply(gate.Judge(find()));
         }
         catch (InputException fault)
         {
             return CouldNotCompare(request, [fault.Problem]);
         }
     }
-
-    private static string? TextOf(Node? node) => node is { Exists: true } text ? text.Text : null;
 
     private static GateResult CouldNotCompare(GateRequest request, IReadOnlyList<InputProblem> problems) => new()
     {

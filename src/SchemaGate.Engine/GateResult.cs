@@ -18,6 +18,9 @@ public sealed record GateResult
     /// <summary>Findings that the team accepted, in the order of <see cref="Findings"/>; they do not count.</summary>
     public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
 
+    /// <summary>What the policy kept out of this result.</summary>
+    public PolicyEffects Policy { get; init; } = PolicyEffects.None;
+
     /// <summary><c>info.version</c> of the old document; null when it says none or was not compared.</summary>
     public string? OldVersion { get; init; }
 

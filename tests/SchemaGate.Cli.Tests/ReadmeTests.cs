@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace SchemaGate.Cli.Tests;
@@ -44,6 +45,25 @@ public sealed partial class ReadmeTests
 
         Assert.Equal(help, table);
     }
+
+    [Fact]
+    public void The_configuration_is_one()
+    {
+        using var folder = new TemporaryFolder();
+        var sample = ConfigurationSample().Match(Readme).Groups["yaml"].Value;
+
+        Assert.Equal(1, Tool.Run("diff", Old, New, "--config", folder.Write("schemagate.yml", sample)).ExitCode);
+        Assert.Equal(Keys("schema config"), TopLevelKey().Matches(sample).Select(key => key.Groups["key"].Value));
+    }
+
+    private static IEnumerable<string> Keys(string arguments) =>
+        JsonNode.Parse(Tool.Run(arguments.Split(' ')).Output)!["properties"]!.AsObject().Select(property => property.Key);
+
+    [GeneratedRegex("## Configuration\n.*?```yaml\n(?<yaml>.*?)```\n", RegexOptions.Singleline)]
+    private static partial Regex ConfigurationSample();
+
+    [GeneratedRegex("^(?<key>[a-z-]+):", RegexOptions.Multiline)]
+    private static partial Regex TopLevelKey();
 
     [GeneratedRegex("prints this:\n\n```text\n(?<output>.*?)```\n", RegexOptions.Singleline)]
     private static partial Regex Sample();

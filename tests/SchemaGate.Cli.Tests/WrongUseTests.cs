@@ -2,6 +2,8 @@ namespace SchemaGate.Cli.Tests;
 
 public sealed class WrongUseTests
 {
+    private const string Rest = "Nothing was compared. Mend the configuration; `schemagate schema config` prints what it may hold.\n";
+
     public static TheoryData<string, string> Table => new()
     {
         { "", "schemagate: Required command was not provided.\nRun `schemagate --help` for usage.\n" },
@@ -50,7 +52,17 @@ public sealed class WrongUseTests
         { "diff a b --write-suppressions --fail-on never", "schemagate: --write-suppressions accepts what fails, and with --fail-on never nothing does. Leave --fail-on out.\nRun `schemagate diff --help` for usage.\n" },
         { "diff a b --suppressions none.yml", "none.yml(1,1): error SG9501: The suppressions cannot be read. It does not exist; check the path, or create it with --write-suppressions.\nNothing was compared. Mend the suppressions; `schemagate schema suppressions` prints what an entry may hold.\n" },
         { "diff a b --suppressions src", "src(1,1): error SG9501: The suppressions cannot be read. It is a folder; give the file.\nNothing was compared. Mend the suppressions; `schemagate schema suppressions` prints what an entry may hold.\n" },
-        { "schema nothing", "schemagate: WHAT cannot be 'nothing'. Give one of: report, suppressions.\nRun `schemagate schema --help` for usage.\n" },
+        { "schema nothing", "schemagate: WHAT cannot be 'nothing'. Give one of: report, config, suppressions.\nRun `schemagate schema --help` for usage.\n" },
+        { "diff a b --profile pedantic", "schemagate: --profile cannot be 'pedantic'. Give one of: default, strict, lenient.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b --severity SG1001", "schemagate: --severity cannot be 'SG1001'. Write it as RULE=LEVEL, for example enum-value-added=breaking.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b --severity =off", "schemagate: --severity cannot be '=off'. Write it as RULE=LEVEL, for example enum-value-added=breaking.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b --severity SG1001=error", "schemagate: --severity SG1001 cannot be 'error'. Give one of: off, info, warning, breaking.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b --severity enum-value-aded=off", "schemagate: --severity: There is no rule 'enum-value-aded'. Did you mean 'enum-value-added'? `schemagate rules` lists all of them.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b --severity SG9001=off", "schemagate: --severity: Rule SG9001 (unreadable-document) says why nothing could be compared. It has no level; remove this entry.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b --match-path orders", "schemagate: --match-path cannot be 'orders'. A path begins with /, for example /orders/**.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b --exclude-path internal/**", "schemagate: --exclude-path cannot be 'internal/**'. A path begins with /, for example /orders/**.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b --config c.yml --no-config", "schemagate: --config and --no-config contradict each other. Give one of them.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b --tag", "schemagate: Required argument missing for option: '--tag'.\nRun `schemagate diff --help` for usage.\n" },
         { "explain SG0000", "schemagate: There is no rule 'SG0000'. `schemagate rules` lists all of them.\nRun `schemagate explain --help` for usage.\n" },
         { "rules -f yaml", "schemagate: --format cannot be 'yaml'. Give one of: text, json, markdown.\nRun `schemagate rules --help` for usage.\n" },
         { "completion csh", "schemagate: SHELL cannot be 'csh'. Give one of: bash, zsh, fish, pwsh.\nRun `schemagate completion --help` for usage.\n" },
@@ -63,5 +75,45 @@ public sealed class WrongUseTests
         var run = Tool.Run(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
         Assert.Equal(new ToolRun(2, "", expected), run);
+    }
+
+    public static TheoryData<string, string> Configurations => new()
+    {
+        { "fail_on: warning", "c.yml(1,1): error SG9301: 'fail_on' is no key of a configuration. Did you mean 'fail-on'? Give one of: profile, fail-on, rules, paths, tags, operations, extensions, servers, deprecation, stability, version, enums, suppressions, services." },
+        { "- fail-on", "c.yml(1,1): error SG9301: 'The configuration' must be a mapping of keys to values, not a list." },
+        { "profile: strickt", "c.yml(1,10): error SG9301: 'profile' cannot be 'strickt'. Did you mean 'strict'? Give one of: default, strict, lenient." },
+        { "rules: {operation-remved: off}", "c.yml(1,9): error SG9301: There is no rule 'operation-remved'. Did you mean 'operation-removed'? `schemagate rules` lists all of them." },
+        { "rules: {SG1001: error}", "c.yml(1,17): error SG9301: 'rules.SG1001' cannot be 'error'. Give one of: off, info, warning, breaking." },
+        { "paths: {include: orders}", "c.yml(1,18): error SG9301: 'paths.include' must be a list, not text." },
+        { "operations: {exclude: [/health]}", "c.yml(1,24): error SG9301: 'operations.exclude' cannot hold '/health'. Give an operationId, or a method and a path, for example GET /orders/**." },
+        { "extensions: {exclude: {internal: true}}", "c.yml(1,24): error SG9301: 'extensions.exclude' cannot hold 'internal'. An extension begins with x-, for example x-internal." },
+        { "deprecation: {minimum-days: soon}", "c.yml(1,29): error SG9301: 'deprecation.minimum-days' must be a whole number of days, 0 to 36500." },
+        { "version: {allow-breaking-on-major: sometimes}", "c.yml(1,36): error SG9301: 'version.allow-breaking-on-major' must be true or false, not text." },
+        { "services: [{paths: []}]", "c.yml(1,12): error SG9301: 'services[0]' has no 'name'. Give it one." },
+        { "fail-on: [", "c.yml(1,11): error SG9001: This is not YAML: While parsing a node, did not find expected node content." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Configurations))]
+    public void A_wrong_configuration_exits_2_and_says_what_to_do(string yaml, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("c.yml", yaml);
+
+        var run = Tool.RunIn(folder.Root, "", "diff", "a", "b", "--config", "c.yml");
+
+        Assert.Equal(new ToolRun(2, "", $"{expected}\n{Rest}"), run);
+    }
+
+    [Theory]
+    [InlineData("none.yml", "It does not exist; check the path.")]
+    [InlineData(".", "It is a folder; give the file.")]
+    public void A_configuration_that_cannot_be_read_exits_2(string file, string expected)
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = Tool.RunIn(folder.Root, "", "diff", "a", "b", "--config", file);
+
+        Assert.Equal(new ToolRun(2, "", $"{file}(1,1): error SG9301: The configuration cannot be read. {expected}\n{Rest}"), run);
     }
 }

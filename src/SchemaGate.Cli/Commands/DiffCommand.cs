@@ -20,11 +20,12 @@ internal static class DiffCommand
           curl -s https://api.example.com/openapi.json | schemagate diff - openapi.yaml -f json
           schemagate diff old.json new.json -o json=report.json -o text=report.txt
           schemagate diff old.json new.json --write-suppressions --reason "no client uses it"
+          schemagate diff old.json new.json --profile strict --severity default-changed=info --exclude-path "/internal/**"
 
         Exit codes:
           0  pass: no finding at or above --fail-on
           1  fail: findings at or above --fail-on
-          2  wrong use: unknown option, bad value, bad suppressions
+          2  wrong use: unknown option, bad value, bad configuration or suppressions
           3  could not compare: a document cannot be read, or a report cannot be written
           4  internal error: a bug in schemagate
 
@@ -41,6 +42,11 @@ internal static class DiffCommand
 
     private static int Run(DiffSettings settings, Terminal terminal)
     {
+        if (settings.Configuration.Problems.Count > 0)
+        {
+            return ConfigurationErrors.Write(settings.Configuration.Problems, terminal.Error);
+        }
+
         var suppressions = settings.Suppressions.Open();
         return suppressions.Reading.Problems.Count > 0
             ? SuppressionErrors.Write(suppressions.Reading.Problems, terminal.Error)
@@ -50,7 +56,7 @@ internal static class DiffCommand
     private static int Run(DiffSettings settings, SuppressionFile suppressions, Terminal terminal)
     {
         var list = suppressions.Reading.List;
-        var template = new GateRequest { Old = null, New = null, Policy = new() { FailOn = settings.FailOn }, Suppressions = list, Today = settings.Today };
+        var template = new GateRequest { Old = null, New = null, Policy = settings.Policy, Suppressions = list, Today = settings.Today };
         var run = new DocumentRun(settings.Documents, template, terminal).Compare();
         return settings.Suppressions.IsWritten
             ? SuppressionWriting.Run(run, suppressions, settings.Suppressions.Terms, terminal)

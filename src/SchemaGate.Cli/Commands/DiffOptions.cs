@@ -3,8 +3,7 @@ using System.CommandLine.Parsing;
 using SchemaGate.Cli.Inputs;
 using SchemaGate.Cli.Pipelines;
 using SchemaGate.Cli.Reports;
-using SchemaGate.Engine;
-using SchemaGate.Engine.Reporting;
+using SchemaGate.Engine.Policy;
 
 namespace SchemaGate.Cli.Commands;
 
@@ -15,7 +14,7 @@ internal sealed class DiffOptions
     private readonly Option<string> _format = new Choice<string>("--format", [.. ReportFormats.Names.Select(name => (name, name))]).ToOption("-f");
     private readonly Option<ReportTarget[]> _outputs = OutputOption.Create();
     private readonly Option<Func<Terminal, Pipeline>> _pipeline = PipelineOption.Create();
-    private readonly Option<FailOn> _failOn = new Choice<FailOn>("--fail-on", [.. Enum.GetValues<FailOn>().Select(level => (ReportWords.Of(level), level))]).ToOption();
+    private readonly PolicyOptions _policy = new();
     private readonly Option<int?> _maxFindings = MaxFindingsOption.Create();
     private readonly Option<bool> _noColour = new("--no-color") { Description = "No colours, also on a terminal. NO_COLOR in the environment does the same." };
     private readonly Option<DateOnly?> _today = DayOption.Create("--today", "The day against which sunset dates and the last days of suppressions are judged. Default: today in UTC.");
@@ -23,14 +22,17 @@ internal sealed class DiffOptions
 
     public DiffOptions()
     {
-        _failOn.Description = "The lightest finding that makes the exit code 1. Default: breaking.";
         _format.Description = "What to print. Default: text.";
     }
 
     public void AddTo(Command command)
     {
         _documents.AddTo(command);
-        Option[] options = [_format, _outputs, _pipeline, _failOn, _maxFindings, _noColour, _today];
+        command.Add(_format);
+        command.Add(_outputs);
+        command.Add(_pipeline);
+        _policy.AddTo(command);
+        Option[] options = [_maxFindings, _noColour, _today];
         foreach (var option in options)
         {
             command.Add(option);
@@ -40,16 +42,18 @@ internal sealed class DiffOptions
         command.Validators.Add(RefuseReportWhileAccepting);
     }
 
-    public DiffSettings Read(ParseResult parsed, Terminal terminal) => new()
+    public DiffSettings Read(ParseResult parsed, Terminal terminal) => Read(parsed, terminal, _policy.Read(parsed));
+
+    private DiffSettings Read(ParseResult parsed, Terminal terminal, ConfigurationReading configuration) => new()
     {
         Documents = _documents.Read(parsed),
         Format = parsed.GetValue(_format) ?? ReportFormats.Text,
         Outputs = parsed.GetValue(_outputs) ?? [],
         Pipeline = (parsed.GetValue(_pipeline) ?? PipelineOption.Detect)(terminal),
-        FailOn = parsed.GetValue(_failOn),
+        Configuration = configuration,
         MaxFindings = parsed.GetValue(_maxFindings) ?? int.MaxValue,
         UseColour = terminal.AllowsColour && !parsed.GetValue(_noColour),
-        Suppressions = _suppressions.Read(parsed),
+        Suppressions = _suppressions.Read(parsed, configuration.Configuration.Suppressions),
         Today = parsed.GetValue(_today) ?? terminal.Today,
     };
 
@@ -65,7 +69,7 @@ internal sealed class DiffOptions
             result.AddError($"--write-suppressions says what it accepts and writes no report. Leave {option} out.");
         }
 
-        if (result.GetValue(_failOn) == FailOn.Never)
+        if (_policy.NeverFails(result))
         {
             result.AddError("--write-suppressions accepts what fails, and with --fail-on never nothing does. Leave --fail-on out.");
         }

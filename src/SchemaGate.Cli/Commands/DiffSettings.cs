@@ -1,7 +1,7 @@
 using SchemaGate.Cli.Inputs;
 using SchemaGate.Cli.Pipelines;
 using SchemaGate.Cli.Reports;
-using SchemaGate.Engine;
+using SchemaGate.Engine.Policy;
 
 namespace SchemaGate.Cli.Commands;
 
@@ -16,7 +16,10 @@ internal sealed record DiffSettings
 
     public required Pipeline Pipeline { get; init; }
 
-    public required FailOn FailOn { get; init; }
+    /// <summary>What the team decided, and what is wrong with the file that says it.</summary>
+    public required ConfigurationReading Configuration { get; init; }
+
+    public GatePolicy Policy => Configuration.Configuration.Policy;
 
     public required int MaxFindings { get; init; }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SchemaGate.Engine.Policy.Reading;
 using SchemaGate.Engine.Policy.Suppressions;
 using SchemaGate.Engine.Reporting;
 
@@ -9,10 +10,10 @@ internal static class SchemaCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var subject = new Choice<Func<Stream>>("WHAT", ("report", ReportSchema.Open), ("suppressions", SuppressionSchema.Open)).ToArgument();
-        subject.Description = "What `diff -f json` writes (the default), or what a file of suppressions may hold.";
+        var subject = new Choice<Func<Stream>>("WHAT", ("report", ReportSchema.Open), ("config", ConfigurationSchema.Open), ("suppressions", SuppressionSchema.Open)).ToArgument();
+        subject.Description = "What `diff -f json` writes (the default), or what schemagate.yml or a file of suppressions may hold.";
         subject.Arity = ArgumentArity.ZeroOrOne;
-        var command = new Command("schema", "Print the JSON Schema of the JSON report, or of the suppressions.") { subject };
+        var command = new Command("schema", "Print the JSON Schema of the JSON report, the configuration or the suppressions.") { subject };
         command.SetAction(parsed => Print(parsed.GetValue(subject) ?? ReportSchema.Open, terminal.Out));
         return command;
     }

@@ -29,10 +29,11 @@ internal sealed class SuppressionOptions
     /// <summary>True when what fails is to be accepted.</summary>
     public bool IsWritten(CommandResult result) => result.GetValue(_write);
 
-    public SuppressionSettings Read(ParseResult parsed) => new(
+    public SuppressionSettings Read(ParseResult parsed, string? configured) => new(
         parsed.GetValue(_file),
         parsed.GetValue(_write),
-        new SuppressionTerms(parsed.GetValue(_reason), parsed.GetValue(_owner), parsed.GetValue(_until)));
+        new SuppressionTerms(parsed.GetValue(_reason), parsed.GetValue(_owner), parsed.GetValue(_until)),
+        configured);
 
     private void RefuseTermsAlone(CommandResult result)
     {

@@ -7,9 +7,10 @@ namespace SchemaGate.Cli.Commands;
 /// <param name="File">The file that the user named; null for the one that is found.</param>
 /// <param name="IsWritten">True when what fails is to be accepted.</param>
 /// <param name="Terms">What new entries say.</param>
-internal sealed record SuppressionSettings(string? File, bool IsWritten, SuppressionTerms Terms)
+/// <param name="Configured">The file that the configuration names; null when it names none.</param>
+internal sealed record SuppressionSettings(string? File, bool IsWritten, SuppressionTerms Terms, string? Configured)
 {
     /// <summary>Reads the file. Whoever names a file that is only read expects it to be there.</summary>
     public SuppressionFile Open() =>
-        SuppressionFile.Read(File ?? SuppressionSearch.From(Directory.GetCurrentDirectory()), mayBeMissing: File is null || IsWritten);
+        SuppressionFile.Read(File ?? Configured ?? SuppressionSearch.From(Directory.GetCurrentDirectory()), mayBeMissing: File is null || IsWritten);
 }

@@ -18,7 +18,7 @@ internal static class RulePageText
 
     private static string Severity(RuleDescriptor rule) => rule switch
     {
-        { Area: RuleArea.Input } => "nothing is compared, exit code 3",
+        { IsProblem: true } => "nothing is compared",
         { HasDirection: true } => $"{ReportWords.Of(rule.Sent)} in what the client sends, {ReportWords.Of(rule.Received)} in what it receives",
         _ => ReportWords.Of(rule.Sent),
     };

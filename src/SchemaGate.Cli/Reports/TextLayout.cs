@@ -44,6 +44,11 @@ internal static class TextLayout
 
     private static IEnumerable<TextLine> Summary(GateRun run)
     {
+        foreach (var note in RunNotes.Of(run))
+        {
+            yield return TextLine.Of(new TextSpan(note, TextStyle.Quiet));
+        }
+
         yield return TextLine.Of(new TextSpan($"{ReportWords.Counts(run.Count)}{SuppressedLayout.Count(run)} — "), Verdict(run.Outcome), new TextSpan($" (--fail-on {ReportWords.Of(run.FailOn)})"));
         foreach (var line in SuppressedLayout.Of(run).Concat(NextSteps.Of(run)))
         {

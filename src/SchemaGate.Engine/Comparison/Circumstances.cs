@@ -53,4 +53,7 @@ internal enum Circumstances
 
     /// <summary>The date or bound moved to an earlier, smaller or lower one.</summary>
     Lowered = 1 << 15,
+
+    /// <summary>Its sunset date leaves clients less time than the team grants them.</summary>
+    SunsetNear = 1 << 16,
 }

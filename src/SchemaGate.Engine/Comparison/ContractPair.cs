@@ -5,7 +5,7 @@ using SchemaGate.Engine.Documents;
 namespace SchemaGate.Engine.Comparison;
 
 /// <summary>Two contracts that are being compared, and where the changes go.</summary>
-internal sealed class ContractPair(Contract old, Contract @new, ISchemaComparison schemas, IChangeSink sink, DateOnly today)
+internal sealed class ContractPair(Contract old, Contract @new, ISchemaComparison schemas, IChangeSink sink, LifecycleTerms terms)
 {
     private readonly bool _speakAlike = old.Dialect == @new.Dialect && old.Ambient == @new.Ambient;
 
@@ -17,8 +17,8 @@ internal sealed class ContractPair(Contract old, Contract @new, ISchemaCompariso
 
     public IChangeSink Sink { get; } = sink;
 
-    /// <summary>The day against which sunset dates are judged.</summary>
-    public DateOnly Today { get; } = today;
+    /// <summary>On what terms things may go.</summary>
+    public LifecycleTerms Terms { get; } = terms;
 
     /// <summary>Which scheme of the one contract is which of the other.</summary>
     public SchemePairing Schemes { get; } = new(old, @new);

@@ -46,6 +46,24 @@ internal sealed record Contract
     /// <summary>The operation with this <c>operationId</c>, the first of several; null when there is none.</summary>
     public Operation? WithId(string id) => (_byId ??= IndexById()).GetValueOrDefault(id);
 
+    /// <summary>True when operations may have been left out: none is then no sign of an empty document.</summary>
+    public bool IsNarrowed { get; private set; }
+
+    /// <summary>Leaves only these operations to compare, and says how many went. Before anything is asked for by its id.</summary>
+    public int Keep(Func<Operation, bool> isKept)
+    {
+        IsNarrowed = true;
+        var gone = 0;
+        foreach (var path in Paths.Concat(Webhooks))
+        {
+            var kept = path.Operations.RemoveAll(operation => !isKept(operation));
+            gone += path.Operations.Length - kept.Length;
+            path.Operations = kept;
+        }
+
+        return gone;
+    }
+
     private Dictionary<string, Operation> IndexById()
     {
         var index = new Dictionary<string, Operation>(StringComparer.Ordinal);

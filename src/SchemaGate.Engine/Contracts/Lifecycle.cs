@@ -20,8 +20,8 @@ internal readonly record struct Lifecycle(Node Source)
     /// <summary>Null when there is no date or it cannot be read.</summary>
     public DateOnly? SunsetDay => Day(Sunset);
 
-    /// <summary>Draft or alpha: it may go at any time.</summary>
-    public bool IsUnstable => StabilityLevels.Read(Stability) is StabilityLevel.Draft or StabilityLevel.Alpha;
+    /// <summary>What <see cref="Stability"/> says; stable where it says nothing.</summary>
+    public StabilityLevel Level => StabilityLevels.Read(Stability);
 
     /// <summary>A date, or the date part of a date-time (RFC 3339).</summary>
     private static DateOnly? Day(Node node)

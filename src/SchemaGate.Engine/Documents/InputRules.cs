@@ -33,6 +33,9 @@ internal static class InputRules
     /// <summary>A reference leads to a value of a type that cannot stand there.</summary>
     public static readonly InputRule WrongReferenceTarget = new("SG9204", "wrong-reference-target");
 
+    /// <summary>A configuration says something that has no meaning.</summary>
+    public static readonly InputRule InvalidConfiguration = new("SG9301", "invalid-configuration");
+
     /// <summary>A suppressions file says something that has no meaning.</summary>
     public static readonly InputRule InvalidSuppressions = new("SG9501", "invalid-suppressions");
 }

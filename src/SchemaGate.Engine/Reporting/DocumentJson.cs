@@ -13,6 +13,16 @@ internal static class DocumentJson
         writer.WriteString("new", document.New);
         writer.WriteString("outcome", ReportWords.Of(document.Result.Outcome));
         SummaryJson.Write(writer, document.Result.Outcome, document.Result.Count);
+        WritePolicy(writer, document.Result.Policy);
         writer.WriteEndObject();
+    }
+
+    private static void WritePolicy(Utf8JsonWriter writer, PolicyEffects policy)
+    {
+        writer.WriteStartObject("leftOut");
+        writer.WriteNumber("old", policy.Old.LeftOut);
+        writer.WriteNumber("new", policy.New.LeftOut);
+        writer.WriteEndObject();
+        writer.WriteNumber("off", policy.Off);
     }
 }

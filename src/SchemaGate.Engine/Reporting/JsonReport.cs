@@ -28,6 +28,7 @@ public sealed class JsonReport : IReport
             writer.WriteString("outcome", ReportWords.Of(run.Outcome));
             writer.WriteString("failOn", ReportWords.Of(run.FailOn));
             SummaryJson.Write(writer, run.Outcome, run.Count);
+            WriteAll(writer, "notes", RunNotes.Of(run), static (to, note) => to.WriteStringValue(note));
             WriteAll(writer, "documents", run.Documents, DocumentJson.Write);
             WriteAll(writer, "findings", run.Findings, FindingJson.Write);
             WriteAll(writer, "suppressed", run.Suppressed, SuppressedJson.Write);

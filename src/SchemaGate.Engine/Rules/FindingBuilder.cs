@@ -4,41 +4,56 @@ using SchemaGate.Engine.Contracts;
 namespace SchemaGate.Engine.Rules;
 
 /// <summary>Judges changes, folds those that have one cause, and puts them into words and order.</summary>
-internal static class FindingBuilder
+internal sealed class FindingBuilder(IWeighing weighing)
 {
-    /// <param name="changes">The changes, each with the operations that it reaches.</param>
-    /// <param name="unstable">Operations of which nothing was promised.</param>
-    public static IReadOnlyList<Finding> Build(IEnumerable<CollectedChange> changes, IReadOnlySet<OperationName> unstable)
+    public Findings Build(IEnumerable<CollectedChange> changes)
     {
-        var judged = changes.Select(change => Judge(change, unstable)).ToList();
-        var breaks = judged.Exists(change => change.Severity == Severity.Breaking);
-        var findings = judged
-            .Where(change => change.Change.Facet != Facet.Version || (breaks && !VersionPromise.Admits(change.Change.OldValue, change.Change.NewValue)))
-            .GroupBy(change => change.Cause)
+        var effects = changes
+            .Select(change => new JudgedChange(change, RuleCatalog.Judge(change.Change)))
+            .SelectMany(weighing.Weigh)
+            .ToList();
+        var breaks = effects.Exists(effect => effect.Severity == Severity.Breaking);
+        var folded = effects
+            .Where(effect => !IsVersion(effect) || (breaks && !VersionPromise.Admits(effect.Judged.Change.OldValue, effect.Judged.Change.NewValue)))
+            .GroupBy(effect => effect.Judged.Cause)
             .Select(Fold)
             .ToList();
-        findings.Sort(FindingOrder.Instance);
-        return Distinguish(findings);
+        return Report(Distinguish(folded));
     }
 
-    /// <summary>A change that reaches draft and alpha operations alone is told, and breaks no promise.</summary>
-    private static JudgedChange Judge(CollectedChange change, IReadOnlySet<OperationName> unstable)
+    private static bool IsVersion(Effect effect) => effect.Judged.Change.Facet == Facet.Version;
+
+    private static Findings Report(List<WeighedFinding> folded)
     {
-        var verdict = RuleCatalog.Judge(change.Change);
-        var isPromised = !change.Operations.Any() || !change.Operations.All(unstable.Contains);
-        return new JudgedChange(change, isPromised ? verdict : verdict with { Severity = Severity.Info });
+        var reported = folded.Select(finding => finding.Weighed).OfType<Finding>().ToList();
+        reported.Sort(FindingOrder.Instance);
+        return new Findings(reported, folded.Count - reported.Count);
     }
 
     /// <summary>The heaviest effect of a cause speaks for all; lighter ones would only repeat it.</summary>
-    private static Finding Fold(IGrouping<object, JudgedChange> group)
+    private static WeighedFinding Fold(IGrouping<object, Effect> group)
     {
         var effects = group.ToList();
-        var heaviest = effects.OrderByDescending(effect => effect.Severity).First();
-        var sightings = effects.Where(effect => effect.Severity == heaviest.Severity).SelectMany(effect => effect.Collected.Sightings);
-        return ToFinding(heaviest, [.. sightings]);
+        if (effects.TrueForAll(effect => effect.Severity == effect.Judged.Severity))
+        {
+            var same = FindingOf(effects);
+            return new WeighedFinding(same, same);
+        }
+
+        var usual = FindingOf([.. effects.Select(effect => effect with { Severity = effect.Judged.Severity })]);
+        var kept = effects.Where(effect => effect.Severity is not null).ToList();
+        var weighed = kept.Count == 0 ? null : FindingOf(kept);
+        return new WeighedFinding(usual, weighed?.Rule == usual.Rule ? weighed with { Identity = usual.Identity, Identities = usual.Identities } : weighed);
     }
 
-    private static Finding ToFinding(JudgedChange judged, IReadOnlyList<Sighting> sightings)
+    private static Finding FindingOf(List<Effect> effects)
+    {
+        var heaviest = effects.OrderByDescending(effect => effect.Severity).First();
+        var sightings = effects.Where(effect => effect.Severity == heaviest.Severity).SelectMany(effect => effect.Sightings);
+        return FindingOf(heaviest.Judged, heaviest.Severity.GetValueOrDefault(), [.. sightings]);
+    }
+
+    private static Finding FindingOf(JudgedChange judged, Severity severity, IReadOnlyList<Sighting> sightings)
     {
         var (change, descriptor) = (judged.Change, judged.Verdict.Rule.Descriptor);
         var identities = FindingIdentity.Of(descriptor, change, sightings);
@@ -46,12 +61,12 @@ internal static class FindingBuilder
         {
             Rule = descriptor.Id,
             Name = descriptor.Name,
-            Severity = judged.Severity,
+            Severity = severity,
             Message = judged.Verdict.Rule.Describe(change),
             Operations = Operations(sightings),
             Old = Places.Of(change.Old, change.OldScope),
             New = Places.Of(change.New, change.NewScope),
-            Witness = judged.Severity == Severity.Breaking ? judged.Collected.Show() : null,
+            Witness = severity == Severity.Breaking ? judged.Collected.Show() : null,
             IsCertain = change.IsCertain,
             Identity = identities.First(),
             Identities = identities,
@@ -61,17 +76,18 @@ internal static class FindingBuilder
     private static string[] Operations(IEnumerable<Sighting> sightings) =>
         [.. OperationOrder.Arrange(sightings.Select(sighting => sighting.Operation).OfType<OperationName>()).Select(operation => operation.Text)];
 
-    /// <summary>Two findings of one identity are told apart by their order, which is fixed.</summary>
-    private static List<Finding> Distinguish(List<Finding> findings)
+    /// <summary>Two findings of one identity are told apart by their usual order, which is fixed.</summary>
+    private static List<WeighedFinding> Distinguish(List<WeighedFinding> findings)
     {
+        findings.Sort((one, other) => FindingOrder.Instance.Compare(one.Usual, other.Usual));
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var index = 0; index < findings.Count; index++)
         {
-            var finding = findings[index];
-            var count = seen[finding.Identity] = seen.GetValueOrDefault(finding.Identity) + 1;
+            var identity = findings[index].Usual.Identity;
+            var count = seen[identity] = seen.GetValueOrDefault(identity) + 1;
             if (count > 1)
             {
-                findings[index] = FindingIdentity.Numbered(finding, count);
+                findings[index] = findings[index].Numbered(count);
             }
         }
 

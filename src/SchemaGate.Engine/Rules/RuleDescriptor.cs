@@ -24,6 +24,9 @@ public sealed record RuleDescriptor
     /// <summary>True when the severity depends on the direction in which the value travels.</summary>
     public bool HasDirection { get; init; }
 
+    /// <summary>True when it says why nothing was compared: it is a problem, not a finding, and has no level.</summary>
+    public bool IsProblem { get; init; }
+
     /// <summary>The version that brought the rule.</summary>
     public string Since { get; init; } = "0.1.0";
 

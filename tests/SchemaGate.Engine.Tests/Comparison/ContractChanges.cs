@@ -29,7 +29,7 @@ internal sealed class ContractChanges : IChangeSink
     public static IReadOnlyList<(OperationName? Operation, Change Change)> Of(string old, string @new)
     {
         var sink = new ContractChanges();
-        ContractComparison.Compare(new(Read(old, "old.json"), Read(@new, "new.json"), new SchemaMentions(sink), sink, Today));
+        ContractComparison.Compare(new(Read(old, "old.json"), Read(@new, "new.json"), new SchemaMentions(sink), sink, new LifecycleTerms(Today)));
         return sink._all;
     }
 

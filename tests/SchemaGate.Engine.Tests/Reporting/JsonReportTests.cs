@@ -17,6 +17,7 @@ public sealed class JsonReportTests
             "warning": 1,
             "info": 0
           },
+          "notes": [],
           "documents": [
             {
               "name": "v1",
@@ -27,7 +28,12 @@ public sealed class JsonReportTests
                 "breaking": 1,
                 "warning": 1,
                 "info": 0
-              }
+              },
+              "leftOut": {
+                "old": 0,
+                "new": 0
+              },
+              "off": 0
             }
           ],
           "findings": [
@@ -117,13 +123,19 @@ public sealed class JsonReportTests
           "outcome": "could-not-compare",
           "failOn": "never",
           "summary": null,
+          "notes": [],
           "documents": [
             {
               "name": "v1",
               "old": "old.json",
               "new": "new.json",
               "outcome": "could-not-compare",
-              "summary": null
+              "summary": null,
+              "leftOut": {
+                "old": 0,
+                "new": 0
+              },
+              "off": 0
             }
           ],
           "findings": [],

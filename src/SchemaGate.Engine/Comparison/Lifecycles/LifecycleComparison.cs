@@ -4,13 +4,13 @@ using SchemaGate.Engine.Documents;
 namespace SchemaGate.Engine.Comparison.Lifecycles;
 
 /// <summary>Compares what two versions of one thing say about its future.</summary>
-/// <param name="today">The day against which sunset dates are judged.</param>
+/// <param name="terms">On what terms things may go.</param>
 /// <param name="sink">Takes the changes.</param>
 /// <param name="name">The operation; null where several share it.</param>
 /// <param name="flow">Which way it travels; null for operations.</param>
 /// <param name="trail">Where in the operation it stands.</param>
 /// <param name="subject">Its name; empty for the operation itself.</param>
-internal sealed class LifecycleComparison(DateOnly today, IChangeSink sink, OperationName? name, Flow? flow, Trail trail, string subject)
+internal sealed class LifecycleComparison(LifecycleTerms terms, IChangeSink sink, OperationName? name, Flow? flow, Trail trail, string subject)
 {
     public void Compare(Lifecycle old, Lifecycle @new)
     {
@@ -40,7 +40,7 @@ internal sealed class LifecycleComparison(DateOnly today, IChangeSink sink, Oper
             Old = old.Deprecated,
             New = @new.Deprecated,
             NewValue = isAdded ? TextOf(@new.Sunset) : null,
-            Circumstances = isAdded ? Removal.SunsetOf(@new, today) : Circumstances.None,
+            Circumstances = isAdded ? Removal.SunsetOf(@new, terms) : Circumstances.None,
             Trail = trail,
         });
     }
@@ -64,7 +64,7 @@ internal sealed class LifecycleComparison(DateOnly today, IChangeSink sink, Oper
             New = @new.Sunset,
             OldValue = before,
             NewValue = after,
-            Circumstances = Removal.SunsetOf(@new, today) | (isEarlier ? Circumstances.Lowered : Circumstances.None),
+            Circumstances = Removal.SunsetOf(@new, terms) | (isEarlier ? Circumstances.Lowered : Circumstances.None),
             Trail = trail,
         });
     }

@@ -55,7 +55,7 @@ internal sealed class OperationComparison
     private void Compare(OperationScope scope, Operation old, Operation @new)
     {
         OperationNameComparison.Compare(scope, old.Source, @new.Source);
-        new LifecycleComparison(_contracts.Today, _contracts.Sink, scope.Name, null, Trails.Operation, string.Empty).Compare(old.Lifecycle, @new.Lifecycle);
+        new LifecycleComparison(_contracts.Terms, _contracts.Sink, scope.Name, null, Trails.Operation, string.Empty).Compare(old.Lifecycle, @new.Lifecycle);
         ParameterListComparison.Compare(scope, old, @new);
         RequestBodyComparison.Compare(scope, old, @new);
         ResponseListComparison.Compare(scope, old, @new);

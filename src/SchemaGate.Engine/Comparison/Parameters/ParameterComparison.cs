@@ -16,7 +16,7 @@ internal static class ParameterComparison
 
         CompareRequired(scope, old, @new);
         CompareScope(scope, old, @new);
-        new LifecycleComparison(scope.Contracts.Today, scope.Contracts.Sink, scope.Name, scope.Request, ParameterListComparison.TrailOf(@new), @new.Name)
+        new LifecycleComparison(scope.Contracts.Terms, scope.Contracts.Sink, scope.Name, scope.Request, ParameterListComparison.TrailOf(@new), @new.Name)
             .Compare(old.Lifecycle, @new.Lifecycle);
         CompareValues(scope, old, @new);
     }

@@ -74,7 +74,7 @@ internal static class ParameterListComparison
             OldScope = isAdded ? counterScope : default,
             NewScope = isAdded ? default : counterScope,
             Subject = parameter.Name,
-            OldValue = isAdded ? null : Removal.Promise(parameter.Lifecycle),
+            OldValue = isAdded ? null : Removal.Promise(parameter.Lifecycle, scope.Contracts.Terms),
             Circumstances = CircumstancesOf(scope, isAdded, parameter),
             Trail = TrailOf(parameter),
         };
@@ -84,7 +84,7 @@ internal static class ParameterListComparison
         (parameter.IsRequired ? Circumstances.Required : Circumstances.None) |
         (parameter.IsShared ? Circumstances.Shared : Circumstances.None) |
         (ParameterComparison.HasDefault(parameter) ? Circumstances.HasDefault : Circumstances.None) |
-        (isAdded ? Circumstances.None : Removal.Of(parameter.Lifecycle, scope.Contracts.Today));
+        (isAdded ? Circumstances.None : Removal.Of(parameter.Lifecycle, scope.Contracts.Terms));
 
     private static Node ListOf(Operation operation) =>
         operation.Source[Keyword.Parameters] is { Exists: true } own ? own

@@ -12,13 +12,13 @@ internal static class DocumentPresence
     /// <param name="document">The document that went.</param>
     /// <param name="gone">Those of its operations that no other document promises.</param>
     /// <param name="sink">Takes the changes.</param>
-    /// <param name="today">The day against which sunset dates are judged.</param>
-    public static void ReportRemoved(Contract document, ImmutableArray<Operation> gone, IChangeSink sink, DateOnly today)
+    /// <param name="terms">On what terms things may go.</param>
+    public static void ReportRemoved(Contract document, ImmutableArray<Operation> gone, IChangeSink sink, LifecycleTerms terms)
     {
-        var announced = gone.Where(operation => Removal.WasAnnounced(Removal.Of(operation.Lifecycle, today))).ToList();
+        var announced = gone.Where(operation => Removal.WasAnnounced(Removal.Of(operation.Lifecycle, terms))).ToList();
         foreach (var operation in announced)
         {
-            sink.Add(operation.Name, OperationChange.Removed(operation, FacetOf(operation), isWhole: false, today));
+            sink.Add(operation.Name, OperationChange.Removed(operation, FacetOf(operation), isWhole: false, terms));
         }
 
         if (announced.Count < gone.Length || IsEmpty(document))
@@ -40,7 +40,7 @@ internal static class DocumentPresence
     }
 
     // A document without operations has nothing that could be elsewhere.
-    private static bool IsEmpty(Contract document) => document.Paths.Concat(document.Webhooks).All(item => item.Operations.IsEmpty);
+    private static bool IsEmpty(Contract document) => !document.IsNarrowed && document.Paths.Concat(document.Webhooks).All(item => item.Operations.IsEmpty);
 
     private static Change Change(Edit edit, Relation relation) =>
         new() { Facet = Facet.Document, Edit = edit, Relation = relation, Trail = Trails.Document };

@@ -9,16 +9,16 @@ internal static class OperationChange
     /// <param name="gone">The operation.</param>
     /// <param name="facet">What it is to clients: a path, one operation of it, or a webhook.</param>
     /// <param name="isWhole">Whether its whole path went.</param>
-    /// <param name="today">The day against which its sunset is judged.</param>
-    public static Change Removed(Operation gone, Facet facet, bool isWhole, DateOnly today) => new()
+    /// <param name="terms">On what terms things may go.</param>
+    public static Change Removed(Operation gone, Facet facet, bool isWhole, LifecycleTerms terms) => new()
     {
         Facet = facet,
         Edit = Edit.Removed,
         Relation = Relation.Narrowed,
         Old = isWhole ? gone.Path.Source : gone.Source,
         Subject = SubjectOf(gone, isWhole),
-        OldValue = Removal.Promise(gone.Lifecycle),
-        Circumstances = Whole(isWhole) | Removal.Of(gone.Lifecycle, today),
+        OldValue = Removal.Promise(gone.Lifecycle, terms),
+        Circumstances = Whole(isWhole) | Removal.Of(gone.Lifecycle, terms),
         Trail = Trails.Operation,
     };
 

@@ -33,7 +33,7 @@ internal sealed class PathComparison(ContractPair contracts, OperationComparison
         foreach (var gone in pairing.Removed)
         {
             var rest = pairing.CounterpartOf(gone.Path);
-            var change = OperationChange.Removed(gone, rest is null ? whole : single, rest is null, contracts.Today);
+            var change = OperationChange.Removed(gone, rest is null ? whole : single, rest is null, contracts.Terms);
             contracts.Sink.Add(gone.Name, change with { NewScope = rest?.Source ?? newScope });
         }
 

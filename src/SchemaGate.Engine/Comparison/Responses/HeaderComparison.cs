@@ -23,7 +23,7 @@ internal static class HeaderComparison
             });
         }
 
-        new LifecycleComparison(scope.Contracts.Today, scope.Contracts.Sink, scope.Name, place.Flow, place.TrailOf(@new), @new.Name).Compare(old.Lifecycle, @new.Lifecycle);
+        new LifecycleComparison(scope.Contracts.Terms, scope.Contracts.Sink, scope.Name, place.Flow, place.TrailOf(@new), @new.Name).Compare(old.Lifecycle, @new.Lifecycle);
         CompareValues(scope, old, @new, place);
     }
 

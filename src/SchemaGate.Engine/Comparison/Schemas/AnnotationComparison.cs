@@ -17,7 +17,7 @@ internal static class AnnotationComparison
         CompareValue(scope, Facet.Default, old.Default, @new.Default);
         CompareValue(scope, Facet.MsEnum, old.MsEnum, @new.MsEnum);
         CompareXml(scope, old.Xml, @new.Xml);
-        new LifecycleComparison(scope.Comparison.Today, scope, null, scope.Pair.Flow, PairScope.Here, string.Empty).Compare(LifecycleOf(scope.Old), LifecycleOf(scope.New));
+        new LifecycleComparison(scope.Comparison.Terms, scope, null, scope.Pair.Flow, PairScope.Here, string.Empty).Compare(LifecycleOf(scope.Old), LifecycleOf(scope.New));
         CompareExtensible(scope, old.ExtensibleEnum, @new.ExtensibleEnum);
         CompareUnrecognised(scope);
     }

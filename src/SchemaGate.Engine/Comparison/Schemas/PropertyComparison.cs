@@ -98,7 +98,7 @@ internal static class PropertyComparison
     }
 
     private static Circumstances Notices(PairScope scope, Property property) =>
-        Removal.Of(AnnotationComparison.LifecycleOf(property.Schema.Shape), scope.Comparison.Today);
+        Removal.Of(AnnotationComparison.LifecycleOf(property.Schema.Shape), scope.Comparison.Terms);
 
     private static Circumstances Closed(Shape shape) =>
         shape.Additional is { Value.Shape.IsNever: true } ? Circumstances.Closed : Circumstances.None;

@@ -8,14 +8,14 @@ namespace SchemaGate.Engine.Comparison.Schemas;
 /// Compares schemas as a graph of pairs. Each (old, new, direction, wire) is looked into once; cost grows with what changed.
 /// The walk keeps a list of pairs to look into, so that no document can make it deep.
 /// </summary>
-internal sealed class SchemaComparison(ContainmentJudge judge, SchemaMeanings meanings, DateOnly today) : ISchemaComparison
+internal sealed class SchemaComparison(ContainmentJudge judge, SchemaMeanings meanings, LifecycleTerms terms) : ISchemaComparison
 {
     private readonly Dictionary<PairKey, SchemaPair> _pairs = [];
     private readonly Queue<SchemaPair> _open = new();
     private readonly List<PairUse> _uses = [];
 
-    /// <summary>The day against which sunset dates are judged.</summary>
-    public DateOnly Today { get; } = today;
+    /// <summary>On what terms things may go.</summary>
+    public LifecycleTerms Terms { get; } = terms;
 
     /// <summary>Every pair that was looked into, in order of discovery.</summary>
     public IReadOnlyCollection<SchemaPair> Pairs => _pairs.Values;

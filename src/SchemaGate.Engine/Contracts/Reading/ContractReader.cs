@@ -7,9 +7,15 @@ namespace SchemaGate.Engine.Contracts.Reading;
 internal static class ContractReader
 {
     /// <exception cref="InputException">The document is of no version that is supported, or its structure makes no sense.</exception>
-    public static Contract Read(Document document, IReferences references)
+    public static Contract Read(Document document, IReferences references) => Read(document, references, static path => path);
+
+    /// <param name="document">The document.</param>
+    /// <param name="references">Follows its references.</param>
+    /// <param name="rewrite">Gives the path to compare by for each path as written.</param>
+    /// <exception cref="InputException">The document is of no version that is supported, or its structure makes no sense.</exception>
+    public static Contract Read(Document document, IReferences references, Func<string, string> rewrite)
     {
-        var source = SourceOf(document, references);
+        var source = SourceOf(document, references) with { RewritePath = rewrite };
         return source.Dialect == Dialect.Swagger20 ? new SwaggerReader(source).Read() : new OpenApiReader(source).Read();
     }
 

@@ -24,7 +24,7 @@ internal sealed class PathItemReader(ContractSource source, IOperationReader ope
             var name = member.Name;
             if (!name.StartsWith(ExtensionPrefix, StringComparison.Ordinal))
             {
-                items.Add(Read(name, member.Value, kind, servers));
+                items.Add(Read(kind == PathItemKind.Path ? source.RewritePath(name) : name, member.Value, kind, servers));
             }
         }
 

@@ -19,6 +19,7 @@ internal static class InputDescriptors
         Of(InputRules.CyclicReference, "References lead to each other and never to a value"),
         Of(InputRules.RefusedReference, "A reference leads out of what may be read"),
         Of(InputRules.WrongReferenceTarget, "A reference leads to a value of the wrong type"),
+        Of(InputRules.InvalidConfiguration, "A configuration cannot be understood"),
     ];
 
     private static RuleDescriptor Of(InputRule rule, string title) => new()
@@ -29,6 +30,7 @@ internal static class InputDescriptors
         Area = RuleArea.Input,
         Sent = Severity.Breaking,
         Received = Severity.Breaking,
+        IsProblem = true,
         MirrorWaiver = Waiver,
     };
 }

@@ -15,7 +15,7 @@ internal static class SuppressionDescriptors
 
     public static IReadOnlyList<RuleDescriptor> All { get; } =
     [
-        Of(InputRules.InvalidSuppressions.Id, InputRules.InvalidSuppressions.Name, "The suppressions file cannot be used as it is written", Severity.Breaking),
+        Of(InputRules.InvalidSuppressions.Id, InputRules.InvalidSuppressions.Name, "The suppressions file cannot be used as it is written", Severity.Breaking) with { IsProblem = true },
         Expired,
         Stale,
     ];

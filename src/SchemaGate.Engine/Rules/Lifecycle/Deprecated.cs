@@ -27,7 +27,7 @@ internal sealed class Deprecated : IRule
     public IReadOnlyList<Facet> Facets { get; } = [Facet.Deprecated];
 
     public bool Claims(Change change) =>
-        change.Edit != Edit.Removed && change.Has(Circumstances.SunsetAhead) && !change.HasAny(Circumstances.SunsetPassed | Circumstances.Unreadable);
+        change.Edit != Edit.Removed && change.Has(Circumstances.SunsetAhead) && !change.HasAny(Circumstances.SunsetPassed | Circumstances.SunsetNear | Circumstances.Unreadable);
 
     public string Describe(Change change) =>
         $"{Sentence.Name(change, "The operation")} was deprecated and has a sunset date{Sentence.InBrackets(change.NewValue)}: clients should stop using it before then.";

@@ -30,7 +30,7 @@ internal sealed class DeprecatedWithoutSunset : IRule
     public IReadOnlyList<Facet> Facets { get; } = [Facet.Deprecated];
 
     public bool Claims(Change change) =>
-        change.Edit != Edit.Removed && !change.HasAny(Circumstances.SunsetAhead | Circumstances.SunsetPassed | Circumstances.Unreadable);
+        change.Edit != Edit.Removed && !change.HasAny(Circumstances.SunsetAhead | Circumstances.SunsetPassed | Circumstances.SunsetNear | Circumstances.Unreadable);
 
     public string Describe(Change change) =>
         $"{Sentence.Name(change, "The operation")} was deprecated without a sunset date: clients should stop using it, but cannot know by when.";

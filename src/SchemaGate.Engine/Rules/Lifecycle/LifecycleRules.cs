@@ -14,6 +14,7 @@ internal static class LifecycleRules
         new SunsetAnnounced(),
         new SunsetAlreadyPassed(),
         new SunsetUnreadable(),
+        new SunsetTooNear(),
         new StabilityLowered(),
         new StabilityRaised(),
         new StabilityUnreadable(),

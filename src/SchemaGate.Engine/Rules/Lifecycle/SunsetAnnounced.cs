@@ -18,7 +18,7 @@ internal sealed class SunsetAnnounced : IRule
 
     public IReadOnlyList<Facet> Facets { get; } = [Facet.Sunset];
 
-    public bool Claims(Change change) => change.Edit == Edit.Added && !change.HasAny(Circumstances.SunsetPassed | Circumstances.Unreadable);
+    public bool Claims(Change change) => change.Edit == Edit.Added && !change.HasAny(Circumstances.SunsetPassed | Circumstances.SunsetNear | Circumstances.Unreadable);
 
     public string Describe(Change change) =>
         $"{Sentence.Name(change, "The operation")} has a sunset date{Sentence.InBrackets(change.NewValue)}: clients should stop using it before then.";

@@ -1,0 +1,27 @@
+namespace SchemaGate.Engine.Rules;
+
+/// <summary>What the gate says about the policy that it was given. These are findings about a configuration, not about a change.</summary>
+public static class PolicyRules
+{
+    private const string Waiver = "It is about the policy, not about a change.";
+
+    /// <summary>A filter compared an operation and, by an edit of the document, no longer does.</summary>
+    public static RuleDescriptor OperationLeftScope { get; } = Of("SG9302", "operation-left-scope", "An operation that was compared is now left out by a filter", Severity.Warning);
+
+    /// <summary>A policy about versions cannot be applied.</summary>
+    public static RuleDescriptor VersionNotSemantic { get; } = Of("SG9303", "version-not-semantic", "A policy about versions has no semantic version to go by", Severity.Info);
+
+    /// <summary>In the order of their ids.</summary>
+    public static IReadOnlyList<RuleDescriptor> All { get; } = [OperationLeftScope, VersionNotSemantic];
+
+    private static RuleDescriptor Of(string id, string name, string title, Severity severity) => new()
+    {
+        Id = id,
+        Name = name,
+        Title = title,
+        Area = RuleArea.Input,
+        Sent = severity,
+        Received = severity,
+        MirrorWaiver = Waiver,
+    };
+}
