@@ -7,6 +7,9 @@ internal static class TestDocuments
 {
     private static readonly string[] Formats = [".json", ".yaml", ".yml"];
 
+    // What a case expects, and the configuration that it runs with.
+    private static readonly string[] Others = ["expected", "schemagate"];
+
     private static readonly HashSet<string> Broken =
         [.. ContractCase.Own.Where(found => (string?)found.Expected["verdict"] == "error").Select(found => found.Folder)];
 
@@ -19,7 +22,7 @@ internal static class TestDocuments
 
     private static IEnumerable<string> Under(string folder) => Directory.Exists(folder)
         ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(file => Formats.Contains(Path.GetExtension(file)) && Path.GetFileNameWithoutExtension(file) != "expected")
+            .Where(file => Formats.Contains(Path.GetExtension(file)) && !Others.Contains(Path.GetFileNameWithoutExtension(file)))
             .Order(StringComparer.Ordinal)
         : [];
 }
