@@ -5,7 +5,7 @@ namespace SchemaGate.Engine.Tests;
 /// <summary>Which folder of the engine uses which, read from the source text: using directives and qualified names.</summary>
 internal static partial class FolderArrows
 {
-    private static readonly string[] Folders = ["Documents", "Contracts", "Containment", "Comparison", "Rules", "Policy", "Reporting"];
+    private static readonly string[] Folders = ["Documents", "Contracts", "Containment", "Comparison", "Rules", "Policy", "Files", "Reporting"];
 
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
@@ -15,6 +15,7 @@ internal static partial class FolderArrows
         ["Comparison"] = ["Containment", "Contracts", "Documents"],
         ["Rules"] = ["Comparison", "Containment", "Contracts", "Documents"],
         ["Policy"] = ["Rules", "Comparison", "Containment", "Contracts", "Documents"],
+        ["Files"] = ["Policy"],
         ["Reporting"] = ["Rules"],
         ["GateRequest.cs"] = ["Policy"],
         ["Gate.cs"] = Folders,
@@ -57,10 +58,10 @@ internal static partial class FolderArrows
 
     private static string TypeOf(string file) => $"{file.Split('/')[0]}.{Path.GetFileNameWithoutExtension(file)}";
 
-    [GeneratedRegex(@"\bEngine\.(?<folder>Documents|Contracts|Containment|Comparison|Rules|Policy|Reporting)\b")]
+    [GeneratedRegex(@"\bEngine\.(?<folder>Documents|Contracts|Containment|Comparison|Rules|Policy|Files|Reporting)\b")]
     private static partial Regex FullName();
 
-    [GeneratedRegex(@"(?<![\w.])(?<folder>Documents|Contracts|Containment|Comparison|Rules|Policy|Reporting)\.[A-Z]\w*")]
+    [GeneratedRegex(@"(?<![\w.])(?<folder>Documents|Contracts|Containment|Comparison|Rules|Policy|Files|Reporting)\.[A-Z]\w*")]
     private static partial Regex PartialName();
 
     [GeneratedRegex(@"^public ", RegexOptions.Multiline)]

@@ -1,5 +1,6 @@
 using SchemaGate.Cli.Inputs;
 using SchemaGate.Engine;
+using SchemaGate.Engine.Files;
 
 namespace SchemaGate.Cli.History;
 

@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using SchemaGate.Engine;
+using SchemaGate.Engine.Files;
 
 namespace SchemaGate.Cli.Inputs;
 

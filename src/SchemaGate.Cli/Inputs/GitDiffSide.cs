@@ -1,4 +1,5 @@
 using SchemaGate.Engine;
+using SchemaGate.Engine.Files;
 
 namespace SchemaGate.Cli.Inputs;
 
@@ -16,7 +17,7 @@ internal sealed record GitDiffSide(string Name, string File, string Path)
     {
         try
         {
-            return File == NoFile ? null : new(Name, FileSource.Content(File), References());
+            return File == NoFile ? null : new(Name, DocumentFile.Content(File), References());
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using SchemaGate.Engine.Files;
 
 namespace SchemaGate.Cli.Inputs;
 

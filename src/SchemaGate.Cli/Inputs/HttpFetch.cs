@@ -1,4 +1,5 @@
 using System.Net;
+using SchemaGate.Engine.Files;
 
 namespace SchemaGate.Cli.Inputs;
 

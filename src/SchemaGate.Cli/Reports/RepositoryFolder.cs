@@ -1,4 +1,5 @@
 using SchemaGate.Cli.Inputs;
+using SchemaGate.Engine.Files;
 using SchemaGate.Engine.Reporting;
 
 namespace SchemaGate.Cli.Reports;

@@ -68,7 +68,7 @@ public sealed class MultiFileTests : IDisposable
 
         Assert.Equal(3, run.ExitCode);
         Assert.EndsWith(
-            $"\n{arguments[1]}(14,20): error SG9203: '../shared/money.json#/$defs/Money' cannot be followed. The file '{_folder.Root}/shared/money.json' is outside the folder of the document. Give --ref-root DIR with a folder that holds both.\n",
+            $"\n{arguments[1]}(14,20): error SG9203: '../shared/money.json#/$defs/Money' cannot be followed. The file '{_folder.Root}/shared/money.json' is outside the folder of the document. Give a folder that holds both with --ref-root DIR, in a build with SchemaGateReferenceRoot.\n",
             run.Error,
             StringComparison.Ordinal);
     }

@@ -22,5 +22,5 @@ public sealed class RuleAddressTests
     public void Without_a_repository_there_is_no_address(string? repository) =>
         Assert.Null(RuleAddress.Of(RuleCatalog.Descriptors[0], repository));
 
-    private static string FileOf(string page) => Tests.Repository.PathOf(page[$"{Home}blob/main/".Length..]);
+    private static string FileOf(string page) => global::SchemaGate.Tests.Repository.PathOf(page[$"{Home}blob/main/".Length..]);
 }

@@ -76,7 +76,7 @@ public sealed class HostileDocumentsTests
     [InlineData(null, "{components: {schemas: {A: {discriminator: {mapping: {a: A}}}}}}")]
     public void References_in_a_circle_end(string? rule, string main, string second = "{}", string third = "{}")
     {
-        var files = new Files(("a.yaml", "openapi: 3.1.0\n" + main[1..^1]), ("b.yaml", second), ("c.yaml", third));
+        var files = new FilesInMemory(("a.yaml", "openapi: 3.1.0\n" + main[1..^1]), ("b.yaml", second), ("c.yaml", third));
 
         Assert.Equal(rule, Judge(files.Main)?.Rule);
     }

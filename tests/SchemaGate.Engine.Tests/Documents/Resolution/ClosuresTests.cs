@@ -69,8 +69,8 @@ public sealed class ClosuresTests
     {
         const string main = "openapi: 3.1.0\ncomponents: {schemas: {A: {$ref: 'b.yaml#/b'}}}\nc: {maxLength: 2}";
         const string other = "b: {$ref: '#/c'}\nc: {maxLength: 1}\nd: {maxLength: 1}\n";
-        var old = DocumentSet.Read(new Files(("a.yaml", main), ("b.yaml", other)).Main, new ReadLimits());
-        var @new = DocumentSet.Read(new Files(("a.yaml", main), ("b.yaml", other.Replace(from, to, StringComparison.Ordinal))).Main, new ReadLimits());
+        var old = DocumentSet.Read(new FilesInMemory(("a.yaml", main), ("b.yaml", other)).Main, new ReadLimits());
+        var @new = DocumentSet.Read(new FilesInMemory(("a.yaml", main), ("b.yaml", other.Replace(from, to, StringComparison.Ordinal))).Main, new ReadLimits());
 
         Assert.NotEqual(Closure(old, "/components/schemas/A"), Closure(@new, "/components/schemas/A"));
     }
@@ -123,7 +123,7 @@ public sealed class ClosuresTests
         _ => "{$ref: '#/components/schemas/C'}",
     };
 
-    private static DocumentSet Set(string document) => DocumentSet.Read(new Files(("a.yaml", document)).Main, new ReadLimits());
+    private static DocumentSet Set(string document) => DocumentSet.Read(new FilesInMemory(("a.yaml", document)).Main, new ReadLimits());
 
     private static Hash128 ClosureOfA(string document) => ClosureOfA(Set(document));
 

@@ -77,7 +77,7 @@ public sealed class DocumentSetTests
     [InlineData("{A: {$ref: 'b.yaml#/B'}, C: {}}")]
     public void Schemas_that_hold_themselves_are_fine(string schemas)
     {
-        var files = new Files(("a.yaml", Head + $"components: {{schemas: {schemas}}}"), ("b.yaml", "B: {properties: {a: {$ref: 'a.yaml#/components/schemas/A'}, b: {$ref: '#/B'}}}"));
+        var files = new FilesInMemory(("a.yaml", Head + $"components: {{schemas: {schemas}}}"), ("b.yaml", "B: {properties: {a: {$ref: 'a.yaml#/components/schemas/A'}, b: {$ref: '#/B'}}}"));
 
         Assert.Equal("a.yaml", DocumentSet.Read(files.Main, new ReadLimits()).Root.Name);
     }
@@ -89,7 +89,7 @@ public sealed class DocumentSetTests
     {
         var links = string.Join(", ", Enumerable.Range(0, length).Select(at => $"A{at}: {{$ref: '#/components/schemas/A{at + 1}'}}"));
 
-        var problem = Record.Exception(() => DocumentSet.Read(new Files(("a.yaml", Head + $"components: {{schemas: {{{links}, A{length}: {{}}}}}}")).Main, new ReadLimits()));
+        var problem = Record.Exception(() => DocumentSet.Read(new FilesInMemory(("a.yaml", Head + $"components: {{schemas: {{{links}, A{length}: {{}}}}}}")).Main, new ReadLimits()));
 
         Assert.Equal(rule, (problem as InputException)?.Problem.Rule);
     }
@@ -97,7 +97,7 @@ public sealed class DocumentSetTests
     [Fact]
     public void Each_file_is_read_once()
     {
-        var files = new Files(
+        var files = new FilesInMemory(
             ("a.yaml", Head + "components: {schemas: {A: {$ref: 'b.yaml#/B'}, B: {$ref: 'b.yaml#/C'}, C: {$ref: 'c.yaml'}}}"),
             ("b.yaml", "B: {items: {$ref: c.yaml}}\nC: {}"),
             ("c.yaml", "{items: {$ref: 'b.yaml#/B'}}"));
@@ -111,7 +111,7 @@ public sealed class DocumentSetTests
     [Fact]
     public void A_fragment_is_read_as_what_refers_to_it_says()
     {
-        var files = new Files(
+        var files = new FilesInMemory(
             ("a.yaml", Head + "paths: {/a: {$ref: path.yaml}}"),
             ("path.yaml", "get: {responses: {200: {$ref: 'shared.yaml#/ok'}}}"),
             ("shared.yaml", "ok: {content: {application/json: {schema: {$ref: '#/thing', description: x}}}}\nthing: {maxLength: 3}"));
@@ -144,7 +144,7 @@ public sealed class DocumentSetTests
     [Fact]
     public void No_more_documents_than_allowed()
     {
-        var files = new Files(("a.yaml", Head + "components: {schemas: {A: {$ref: b.yaml}}}"), ("b.yaml", "items: {$ref: c.yaml}"), ("c.yaml", "{}"));
+        var files = new FilesInMemory(("a.yaml", Head + "components: {schemas: {A: {$ref: b.yaml}}}"), ("b.yaml", "items: {$ref: c.yaml}"), ("c.yaml", "{}"));
 
         Assert.Equal(3, DocumentSet.Read(files.Main, new ReadLimits { MaxDocuments = 2 }).Documents.Length);
         var problem = Assert.Throws<InputException>(() => DocumentSet.Read(files.Main, new ReadLimits { MaxDocuments = 1 })).Problem;
@@ -154,11 +154,11 @@ public sealed class DocumentSetTests
     [Fact]
     public void Without_a_loader_no_other_document_is_read()
     {
-        var input = new Files(("a.yaml", Head + "components: {schemas: {A: {$ref: b.yaml}}}")).Main with { References = null };
+        var input = new FilesInMemory(("a.yaml", Head + "components: {schemas: {A: {$ref: b.yaml}}}")).Main with { References = null };
 
         Assert.Equal("'b.yaml' leads to another document, and only this one was given.", Assert.Throws<InputException>(() => DocumentSet.Read(input, new ReadLimits())).Problem.Message);
     }
 
     private static InputProblem Problem(params (string, string)[] files) =>
-        Assert.Throws<InputException>(() => DocumentSet.Read(new Files(files).Main, new ReadLimits())).Problem;
+        Assert.Throws<InputException>(() => DocumentSet.Read(new FilesInMemory(files).Main, new ReadLimits())).Problem;
 }

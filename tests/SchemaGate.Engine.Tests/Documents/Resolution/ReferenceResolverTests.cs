@@ -52,7 +52,7 @@ public sealed class ReferenceResolverTests
     [InlineData("b%2ejson", "b.json", "")]
     public void A_reference_leads_to_another_file(string reference, string file, string pointer)
     {
-        var files = new Files(
+        var files = new FilesInMemory(
             ("a.yaml", Head + $"components: {{schemas: {{A: {{$ref: '{reference}'}}, C: {{}}}}}}"),
             ("b.json", """{"type": "object", "$defs": {"x": {"type": "string"}, "y": {"$anchor": "here"}}}"""),
             ("whole.yaml", Head + "components: {schemas: {W: {$ref: 'b.json#/$defs/x'}}}"));
@@ -83,12 +83,12 @@ public sealed class ReferenceResolverTests
                 Plain: {}
             """;
 
-        Assert.Equal(pointer, Resolved(new Files(("a.yaml", document)), "/components/schemas/Pet/properties/t").Pointer);
+        Assert.Equal(pointer, Resolved(new FilesInMemory(("a.yaml", document)), "/components/schemas/Pet/properties/t").Pointer);
     }
 
     [Fact]
     public void A_bare_name_in_swagger_is_a_definition() =>
-        Assert.Equal("/definitions/B", Resolved(new Files(("a.yaml", "swagger: '2.0'\ndefinitions: {A: {$ref: B}, B: {}}")), "/definitions/A").Pointer);
+        Assert.Equal("/definitions/B", Resolved(new FilesInMemory(("a.yaml", "swagger: '2.0'\ndefinitions: {A: {$ref: B}, B: {}}")), "/definitions/A").Pointer);
 
     [Theory]
     [InlineData("Cat", "a.yaml", "/components/schemas/Cat")]
@@ -98,7 +98,7 @@ public sealed class ReferenceResolverTests
     [InlineData("cat.yaml#/Cat", "cat.yaml", "/Cat")]
     public void A_mapping_names_a_component_or_refers(string value, string file, string pointer)
     {
-        var files = new Files(
+        var files = new FilesInMemory(
             ("a.yaml", Head + $"components: {{schemas: {{A: {{discriminator: {{propertyName: k, mapping: {{c: '{value}'}}}}}}, Cat: {{}}, x.Cat: {{}}}}}}"),
             ("cat.yaml", "Cat: {type: object}"));
         var set = DocumentSet.Read(files.Main, new ReadLimits());
@@ -111,7 +111,7 @@ public sealed class ReferenceResolverTests
     [Fact]
     public void A_value_that_is_no_reference_is_itself()
     {
-        var set = DocumentSet.Read(new Files(("a.yaml", Head + "components: {schemas: {A: {properties: {$ref: {type: string}}, example: {$ref: x}}}}")).Main, new ReadLimits());
+        var set = DocumentSet.Read(new FilesInMemory(("a.yaml", Head + "components: {schemas: {A: {properties: {$ref: {type: string}}, example: {$ref: x}}}}")).Main, new ReadLimits());
         var resolver = new ReferenceResolver(set);
 
         foreach (var pointer in (string[])["/components/schemas/A", "/components/schemas/A/properties", "/components/schemas/A/example"])
@@ -123,9 +123,9 @@ public sealed class ReferenceResolverTests
     internal static Node At(Document document, string pointer) =>
         ReferenceText.Segments(pointer).Aggregate(document.Root, (node, segment) => node.IsArray ? document.Item(node.Index, int.Parse(segment)) : node[segment]);
 
-    private static Node Resolved(string document) => Resolved(new Files(("a.yaml", document)));
+    private static Node Resolved(string document) => Resolved(new FilesInMemory(("a.yaml", document)));
 
-    private static Node Resolved(Files files, string pointer = "/components/schemas/A")
+    private static Node Resolved(FilesInMemory files, string pointer = "/components/schemas/A")
     {
         var set = DocumentSet.Read(files.Main, new ReadLimits());
         return new ReferenceResolver(set).Resolve(At(set.Root, pointer));

@@ -1,6 +1,4 @@
-using SchemaGate.Engine;
-
-namespace SchemaGate.Cli.Inputs;
+namespace SchemaGate.Engine.Files;
 
 /// <summary>A document that never reached the engine.</summary>
 internal static class UnreadableInput

@@ -1,4 +1,4 @@
-namespace SchemaGate.Cli.Tests;
+namespace SchemaGate.Tests;
 
 /// <summary>A folder that is gone after the test.</summary>
 internal sealed class TemporaryFolder : IDisposable

@@ -1,8 +1,7 @@
 using System.Text;
-using SchemaGate.Cli.Inputs;
-using SchemaGate.Engine;
+using SchemaGate.Engine.Files;
 
-namespace SchemaGate.Cli.Tests.Inputs;
+namespace SchemaGate.Engine.Tests.Files;
 
 public sealed class FileReferencesTests : IDisposable
 {
@@ -45,7 +44,7 @@ public sealed class FileReferencesTests : IDisposable
     [InlineData("schemas/../../secret.txt")]
     [InlineData("/etc/passwd")]
     public void A_file_outside_is_refused(string reference) =>
-        Assert.Contains("is outside the folder of the document. Give --ref-root DIR", Refusal(References(), reference), StringComparison.Ordinal);
+        Assert.Contains("is outside the folder of the document. Give a folder that holds both with --ref-root DIR", Refusal(References(), reference), StringComparison.Ordinal);
 
     [Fact]
     public void A_missing_file_is_named_as_written() => Assert.Equal(
@@ -70,6 +69,11 @@ public sealed class FileReferencesTests : IDisposable
 
         Assert.Contains("is a link to", Refusal(References(), "link.json"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_network_is_refused() => Assert.Equal(
+        "'https://example.com/a.json' is a reference over the network, which is not followed here. Commit a copy of the document and refer to that.",
+        Refusal(References(), "https://example.com/a.json"));
 
     [Fact]
     public void A_linked_folder_that_leads_out_is_refused()

@@ -1,6 +1,4 @@
-using SchemaGate.Engine;
-
-namespace SchemaGate.Cli.Inputs;
+namespace SchemaGate.Engine.Files;
 
 /// <summary>The folders that references may reach into.</summary>
 /// <param name="folders">Full paths.</param>
@@ -13,13 +11,13 @@ internal sealed class AllowedFolders(IReadOnlyList<string> folders)
         // As written first: what is outside is not even looked at.
         if (!folders.Any(folder => IsInside(folder, file)))
         {
-            throw new ReferenceRefusedException($"The file '{file}' is outside the folder of the document. Give --ref-root DIR with a folder that holds both.");
+            throw new ReferenceRefusedException($"The file '{file}' is outside the folder of the document. Give a folder that holds both with --ref-root DIR, in a build with SchemaGateReferenceRoot.");
         }
 
         var real = RealPath.Of(file);
         return folders.Any(folder => IsInside(RealPath.Of(folder), real))
             ? real
-            : throw new ReferenceRefusedException($"The file '{file}' is a link to '{real}', outside the folder of the document. Give --ref-root DIR with a folder that holds both.");
+            : throw new ReferenceRefusedException($"The file '{file}' is a link to '{real}', outside the folder of the document. Give a folder that holds both with --ref-root DIR, in a build with SchemaGateReferenceRoot.");
     }
 
     public static bool IsInside(string folder, string file)

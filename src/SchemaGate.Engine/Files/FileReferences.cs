@@ -1,6 +1,4 @@
-using SchemaGate.Engine;
-
-namespace SchemaGate.Cli.Inputs;
+namespace SchemaGate.Engine.Files;
 
 /// <summary>Reads files that a document refers to, inside its own folder and the reference root, whatever links say.</summary>
 /// <param name="name">The first document as the user gave it; the names of the others are built like it.</param>
@@ -13,12 +11,17 @@ internal sealed class FileReferences(string name, string path, string? reference
 
     public DocumentInput Load(string referrer, string reference)
     {
+        if (reference.Contains("://", StringComparison.Ordinal))
+        {
+            throw new ReferenceRefusedException($"'{reference}' is a reference over the network, which is not followed here. Commit a copy of the document and refer to that.");
+        }
+
         try
         {
             var file = _folders.Resolve(Path.GetFullPath(reference, Path.GetDirectoryName(_paths[referrer])!));
             var document = NameOf(file);
             _paths.TryAdd(document, file);
-            return new(document, FileSource.Content(file));
+            return new(document, DocumentFile.Content(file));
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {

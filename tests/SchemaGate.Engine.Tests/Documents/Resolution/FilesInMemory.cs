@@ -3,7 +3,7 @@ using System.Text;
 namespace SchemaGate.Engine.Tests.Documents.Resolution;
 
 /// <summary>Documents in memory; a reference is looked up by the name that it gives.</summary>
-internal sealed class Files(params (string Name, string Content)[] files) : IReferenceLoader
+internal sealed class FilesInMemory(params (string Name, string Content)[] files) : IReferenceLoader
 {
     public List<string> Loaded { get; } = [];
 

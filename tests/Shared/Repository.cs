@@ -1,4 +1,4 @@
-namespace SchemaGate.Cli.Tests;
+namespace SchemaGate.Tests;
 
 /// <summary>Finds the files of the repository that the tests were built in.</summary>
 internal static class Repository

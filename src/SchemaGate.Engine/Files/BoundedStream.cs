@@ -1,6 +1,4 @@
-using SchemaGate.Engine;
-
-namespace SchemaGate.Cli.Inputs;
+namespace SchemaGate.Engine.Files;
 
 /// <summary>Reads a whole stream that may be longer than is good for us.</summary>
 internal static class BoundedStream

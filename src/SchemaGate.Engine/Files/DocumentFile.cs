@@ -1,0 +1,32 @@
+namespace SchemaGate.Engine.Files;
+
+/// <summary>A document in a file.</summary>
+public static class DocumentFile
+{
+    /// <summary>Reads it; its references reach files in its own folder and in <paramref name="referenceRoot"/>, and nothing over the network.</summary>
+    /// <param name="path">The file, from the current folder; findings name the document so.</param>
+    /// <param name="referenceRoot">A further folder that references may reach into; null for none.</param>
+    /// <exception cref="InputException">The file cannot be read.</exception>
+    public static DocumentInput Read(string path, string? referenceRoot = null)
+    {
+        try
+        {
+            return new(path, Content(path), new FileReferences(path, Path.GetFullPath(path), referenceRoot));
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw UnreadableInput.Because(path, "The file does not exist. Check the path; it starts at the current folder.");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw UnreadableInput.Because(path, $"The file cannot be read. {fault.Message}");
+        }
+    }
+
+    /// <exception cref="IOException">The file cannot be read, or is longer than any document may be.</exception>
+    internal static ReadOnlyMemory<byte> Content(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+        return BoundedStream.ReadAll(file);
+    }
+}
