@@ -19,7 +19,7 @@ internal static class CommandLine
 
     public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
     {
-        var parsed = Build(terminal).Parse(arguments, Configuration);
+        var parsed = Build(terminal).Parse(GitDiffDriverCommand.MarkPaths(arguments), Configuration);
         return parsed.Errors.Count > 0 ? Refuse(parsed, terminal.Error) : Invoke(parsed, terminal);
     }
 

@@ -20,7 +20,7 @@ internal static class ChangelogCommand
 
         Exit codes:
           0  the release notes are written, whatever they say
-          2  wrong use: unknown option, bad value
+          2  wrong use: unknown option, bad value, bad configuration
           3  could not compare: a document cannot be read, or the notes cannot be written
           4  internal error: a bug in schemagate
 
@@ -37,8 +37,18 @@ internal static class ChangelogCommand
 
     private static int Run(ChangelogSettings settings, Terminal terminal)
     {
-        var template = new GateRequest { Old = null, New = null, Policy = new() { FailOn = FailOn.Never }, Today = settings.Day };
-        var run = new DocumentRun(settings.Documents, template, terminal).Compare();
+        if (RunRefusal.Of(Name, settings.Documents, settings.Configuration, terminal.Error) is { } code)
+        {
+            return code;
+        }
+
+        var policy = settings.Configuration.Configuration.Policy with { FailOn = FailOn.Never };
+        var documents = new DocumentRun(settings.Documents, new() { Old = null, New = null, Policy = policy, Today = settings.Day }, terminal);
+        return OverwritingRefusal.Of(settings.File is { } file ? [file] : [], documents, terminal.Error) ?? Write(documents.Compare(), settings, terminal);
+    }
+
+    private static int Write(GateRun run, ChangelogSettings settings, Terminal terminal)
+    {
         if (run.Outcome == GateOutcome.CouldNotCompare)
         {
             ProblemLayout.Of(run).ToList().ForEach(terminal.Error.WriteLine);

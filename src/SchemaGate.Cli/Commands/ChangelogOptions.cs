@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SchemaGate.Cli.Inputs;
+using SchemaGate.Engine.Policy;
 using SchemaGate.Engine.Reporting.Changelogs;
 
 namespace SchemaGate.Cli.Commands;
@@ -11,6 +12,7 @@ internal sealed class ChangelogOptions
     private readonly Option<string> _format = new Choice<string>("--format", [.. ChangelogReport.Formats.Select(name => (name, name))]).ToOption("-f");
     private readonly Option<string?> _file = new("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
     private readonly Option<DateOnly?> _today = DayOption.Today();
+    private readonly ConfigurationOptions _configuration = new();
 
     public ChangelogOptions()
     {
@@ -26,10 +28,15 @@ internal sealed class ChangelogOptions
         {
             command.Add(option);
         }
+
+        _configuration.AddTo(command);
     }
 
-    public ChangelogSettings Read(ParseResult parsed, Terminal terminal) => new(
-        _documents.Read(parsed),
+    public ChangelogSettings Read(ParseResult parsed, Terminal terminal) => Read(parsed, terminal, _configuration.Read(parsed));
+
+    private ChangelogSettings Read(ParseResult parsed, Terminal terminal, ConfigurationReading configuration) => new(
+        _documents.Read(parsed, configuration.Configuration.Services),
+        configuration,
         parsed.GetValue(_format) ?? ChangelogReport.Formats[0],
         parsed.GetValue(_file),
         parsed.GetValue(_today) ?? terminal.Today);

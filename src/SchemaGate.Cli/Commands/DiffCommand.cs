@@ -16,6 +16,7 @@ internal static class DiffCommand
           schemagate diff openapi/v1.json bin/openapi/v1.json
           schemagate diff --base-ref origin/main openapi/v1.json --fail-on warning
           schemagate diff --base-ref origin/main openapi
+          schemagate diff --base-ref origin/main
           schemagate diff 'released/*.json' 'bin/openapi/*.json'
           curl -s https://api.example.com/openapi.json | schemagate diff - openapi.yaml -f json
           schemagate diff old.json new.json -o json=report.json -o text=report.txt
@@ -42,9 +43,9 @@ internal static class DiffCommand
 
     private static int Run(DiffSettings settings, Terminal terminal)
     {
-        if (settings.Configuration.Problems.Count > 0)
+        if (RunRefusal.Of(Name, settings.Documents, settings.Configuration, terminal.Error) is { } code)
         {
-            return ConfigurationErrors.Write(settings.Configuration.Problems, terminal.Error);
+            return code;
         }
 
         var suppressions = settings.Suppressions.Open();
@@ -57,7 +58,13 @@ internal static class DiffCommand
     {
         var list = suppressions.Reading.List;
         var template = new GateRequest { Old = null, New = null, Policy = settings.Policy, Suppressions = list, Today = settings.Today };
-        var run = new DocumentRun(settings.Documents, template, terminal).Compare();
+        var documents = new DocumentRun(settings.Documents, template, terminal);
+        if (OverwritingRefusal.Of(settings.Outputs.Select(target => target.File), documents, terminal.Error) is { } code)
+        {
+            return code;
+        }
+
+        var run = documents.Compare();
         return settings.Suppressions.IsWritten
             ? SuppressionWriting.Run(run, suppressions, settings.Suppressions.Terms, terminal)
             : Report(StaleSuppressions.AddTo(run, list), settings, terminal);

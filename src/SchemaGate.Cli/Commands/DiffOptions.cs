@@ -46,7 +46,7 @@ internal sealed class DiffOptions
 
     private DiffSettings Read(ParseResult parsed, Terminal terminal, ConfigurationReading configuration) => new()
     {
-        Documents = _documents.Read(parsed),
+        Documents = _documents.Read(parsed, configuration.Configuration.Services),
         Format = parsed.GetValue(_format) ?? ReportFormats.Text,
         Outputs = parsed.GetValue(_outputs) ?? [],
         Pipeline = (parsed.GetValue(_pipeline) ?? PipelineOption.Detect)(terminal),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using SchemaGate.Cli.Inputs;
 using SchemaGate.Cli.Reports;
 using SchemaGate.Engine;
+using SchemaGate.Engine.Policy;
 
 namespace SchemaGate.Cli.Commands;
 
@@ -10,6 +11,8 @@ internal static class GitDiffDriverCommand
 {
     private const string WrongCount =
         "git-diff-driver is called by git, with 7 or 9 arguments. Set it up: git config diff.openapi.command \"schemagate git-diff-driver\", and in .gitattributes: openapi/*.json diff=openapi";
+
+    private const string Name = "git-diff-driver";
 
     public static Command Create(Terminal terminal)
     {
@@ -21,21 +24,32 @@ internal static class GitDiffDriverCommand
                 result.AddError(WrongCount);
             }
         });
-        var command = new Command("git-diff-driver", "For git: let `git diff` say what a change of a document means to clients.") { arguments };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(arguments), terminal));
+        var (references, configuration) = (new ReferenceOptions(), new ConfigurationOptions());
+        var command = new Command(Name, "For git: let `git diff` say what a change of a document means to clients.") { arguments };
+        references.AddTo(command);
+        configuration.AddTo(command);
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(arguments), references.Read(parsed), configuration.Read(parsed), terminal));
         return command;
     }
 
-    private static int Run(string[] arguments, Terminal terminal)
+    /// <summary>Marks where git's arguments begin, because the path of a document may look like an option.</summary>
+    public static IReadOnlyList<string> MarkPaths(IReadOnlyList<string> arguments) =>
+        arguments is [Name, ..] && !arguments.Contains("--") && GitDiffCall.CountIn([.. arguments.Skip(1)]) is { } count
+            ? [.. arguments.SkipLast(count), "--", .. arguments.TakeLast(count)]
+            : arguments;
+
+    private static int Run(string[] arguments, InputOptions reach, ConfigurationReading configuration, Terminal terminal)
     {
-        var lines = arguments.Length == 1 ? [TextLine.Of(new TextSpan($"{arguments[0]}: unmerged"))] : Report(GitDiffCall.Parse(arguments), terminal.Today);
+        var lines = arguments is [var unmerged]
+            ? [TextLine.Of(new TextSpan($"{unmerged}: unmerged"))]
+            : Report(GitDiffCall.Parse(arguments, reach), configuration, terminal.Today);
         TextOutput.Write(lines, terminal.AllowsColour, terminal);
         return ExitCodes.Pass;
     }
 
-    private static IEnumerable<TextLine> Report(GitDiffCall call, DateOnly today)
+    private static IEnumerable<TextLine> Report(GitDiffCall call, ConfigurationReading configuration, DateOnly today)
     {
-        var result = Compare(call, today);
+        var result = Compare(call, configuration, today);
         var run = new GateRun { Documents = [new(call.NewPath, call.Old.Name, call.New.Name, result)], FailOn = result.FailOn };
         return TextLayout.Of(run, int.MaxValue)
             .Prepend(TextLine.Of(new TextSpan($"schemagate {call.Old.Name} {call.New.Name}", TextStyle.Quiet)))
@@ -44,11 +58,11 @@ internal static class GitDiffDriverCommand
 
     private static TextLine PlainDiff(GitDiffCall call) => TextLine.Of(new TextSpan($"The change itself: git diff --no-ext-diff -- {call.NewPath}", TextStyle.Quiet));
 
-    private static GateResult Compare(GitDiffCall call, DateOnly today)
+    private static GateResult Compare(GitDiffCall call, ConfigurationReading configuration, DateOnly today)
     {
-        var problems = new List<InputProblem>();
+        var problems = new List<InputProblem>(configuration.Problems);
         var (old, @new) = (call.Old.TryRead(problems), call.New.TryRead(problems));
-        var request = new GateRequest { Old = old, New = @new, Today = today };
+        var request = new GateRequest { Old = old, New = @new, Policy = configuration.Configuration.Policy, Today = today };
         return problems.Count > 0
             ? new() { Outcome = GateOutcome.CouldNotCompare, Findings = [], Problems = problems, FailOn = request.Policy.FailOn }
             : Gate.Run(request);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using SchemaGate.Cli.Configuration;
 using SchemaGate.Engine;
 using SchemaGate.Engine.Policy;
 using SchemaGate.Engine.Policy.Reading;
@@ -10,8 +9,7 @@ namespace SchemaGate.Cli.Commands;
 /// <summary>What a team decided: in the configuration, and on the command line, which wins.</summary>
 internal sealed class PolicyOptions
 {
-    private readonly Option<string?> _config = new("--config") { Description = "The configuration. Default: schemagate.yml in this folder or the nearest one above it, within the repository.", HelpName = "FILE" };
-    private readonly Option<bool> _noConfig = new("--no-config") { Description = "Read no configuration." };
+    private readonly ConfigurationOptions _configuration = new();
     private readonly Option<FailOn> _failOn = new Choice<FailOn>("--fail-on", [.. Words.FailOns]).ToOption();
     private readonly Option<RuleProfile> _profile = new Choice<RuleProfile>("--profile", [.. Words.Profiles]).ToOption();
     private readonly Option<RuleLevelChoice[]> _severities = SeverityOption.Create();
@@ -28,19 +26,13 @@ internal sealed class PolicyOptions
 
     public void AddTo(Command command)
     {
-        Option[] options = [_failOn, _config, _noConfig, _profile, _severities, _matchPath, _excludePath, _tag, _excludeTag];
+        command.Add(_failOn);
+        _configuration.AddTo(command);
+        Option[] options = [_profile, _severities, _matchPath, _excludePath, _tag, _excludeTag];
         foreach (var option in options)
         {
             command.Add(option);
         }
-
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(_config) is not null && result.GetValue(_noConfig))
-            {
-                result.AddError("--config and --no-config contradict each other. Give one of them.");
-            }
-        });
     }
 
     /// <summary>True when the command line says that nothing fails.</summary>
@@ -49,14 +41,8 @@ internal sealed class PolicyOptions
     /// <summary>The configuration in force, or what is wrong with its file.</summary>
     public ConfigurationReading Read(ParseResult parsed)
     {
-        var reading = ReadFile(parsed);
+        var reading = _configuration.Read(parsed);
         return reading with { Configuration = reading.Configuration with { Policy = Override(reading.Configuration.Policy, parsed) } };
-    }
-
-    private ConfigurationReading ReadFile(ParseResult parsed)
-    {
-        var file = parsed.GetValue(_noConfig) ? null : parsed.GetValue(_config) ?? ConfigurationSearch.From(Directory.GetCurrentDirectory());
-        return file is null ? new(GateConfiguration.Default, []) : ConfigurationFile.Read(file);
     }
 
     private GatePolicy Override(GatePolicy policy, ParseResult parsed) => policy with

@@ -1,3 +1,4 @@
+using SchemaGate.Cli.Configuration;
 using SchemaGate.Cli.Suppressions;
 using SchemaGate.Engine.Policy.Suppressions;
 
@@ -12,5 +13,7 @@ internal sealed record SuppressionSettings(string? File, bool IsWritten, Suppres
 {
     /// <summary>Reads the file. Whoever names a file that is only read expects it to be there.</summary>
     public SuppressionFile Open() =>
-        SuppressionFile.Read(File ?? Configured ?? SuppressionSearch.From(Directory.GetCurrentDirectory()), mayBeMissing: File is null || IsWritten);
+        SuppressionFile.Read(File ?? Configured ?? Found(), mayBeMissing: File is null || IsWritten);
+
+    private static string Found() => UpwardSearch.Find(SuppressionFile.DefaultName, Directory.GetCurrentDirectory()) ?? SuppressionFile.DefaultName;
 }

@@ -1,5 +1,6 @@
 using SchemaGate.Engine;
 using SchemaGate.Engine.Files;
+using SchemaGate.Engine.Policy;
 
 namespace SchemaGate.Cli.Inputs;
 
@@ -29,20 +30,31 @@ internal sealed class BasePairFinder
     /// <exception cref="InputException">A document is outside the repository, or is neither there now nor was it before.</exception>
     public IReadOnlyList<DocumentPair> Find(IEnumerable<string> texts) => [.. texts.SelectMany(Find).DistinctBy(pair => pair.Name)];
 
+    /// <param name="documents">Documents of the working tree. The old side is the old document, where that is a file, as it was.</param>
+    /// <returns>One pair for each document, in their order.</returns>
+    /// <exception cref="InputException">A document is outside the repository, or is neither there now nor was it before.</exception>
+    public IReadOnlyList<DocumentPair> Find(IEnumerable<ServiceDocument> documents) => [.. documents.Select(Find)];
+
+    private DocumentPair Find(ServiceDocument document)
+    {
+        var before = document.Old is { } old && Address.IsFile(old) ? old : document.New;
+        return One(document.Name, FromRoot(before, before), document.New);
+    }
+
     private IEnumerable<DocumentPair> Find(string text)
     {
         var tree = TreeText.Parse(text);
         var path = FromRoot(tree.Folder.Length == 0 ? "." : tree.Folder, text);
         return TreeText.IsPattern(text) || Directory.Exists(text) || GitRepository.IsFolder(_base, path)
             ? DocumentPairs.ByName(new GitTree(_base, path, tree.Pattern), new FileTree(tree), name => TreePath.Combine(path, name))
-            : [One(text, path)];
+            : [One(path, path, text)];
     }
 
-    private DocumentPair One(string text, string path)
+    private DocumentPair One(string name, string path, string text)
     {
         var (isOld, isNew) = (GitRepository.IsFile(_base, path), File.Exists(text));
         return isOld || isNew
-            ? new(path, new($"{GitAddress.Prefix}{_base.Revision}:{path}", isOld), new(text, isNew), IsChosen: true)
+            ? new(name, new($"{GitAddress.Prefix}{_base.Revision}:{path}", isOld), new(text, isNew), IsChosen: true)
             : throw UnreadableInput.Because(text, $"The file does not exist, nor did it at '{_base.Revision}', where this branch begins. Check the path; it starts at the current folder.");
     }
 

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using SchemaGate.Engine.Policy;
 
 namespace SchemaGate.Cli.Inputs;
 
@@ -10,7 +12,7 @@ internal sealed class DocumentOptions
 
     private readonly Argument<string[]> _documents = new("DOCUMENT")
     {
-        Description = $"OLD and NEW: the contract that clients hold and the one that is to replace it; two documents, or two folders or 'patterns' whose documents pair by name. {Forms} With --base-ref: the documents, folders or 'patterns' to compare with that revision.",
+        Description = $"OLD and NEW: the contract that clients hold and the one that is to replace it; two documents, or two folders or 'patterns' whose documents pair by name. {Forms} With --base-ref: the documents, folders or 'patterns' to compare with that revision. Without any: the documents of the services in schemagate.yml.",
         HelpName = "OLD NEW",
         Arity = ArgumentArity.ZeroOrMore,
     };
@@ -28,11 +30,16 @@ internal sealed class DocumentOptions
         command.Validators.Add(RefuseDocuments);
     }
 
-    public DocumentSelection Read(ParseResult parsed) => new(
-        parsed.GetValue(_documents) ?? [],
-        parsed.GetValue(_baseRef),
-        parsed.GetValue(_compose),
-        _references.Read(parsed));
+    /// <param name="parsed">The command line.</param>
+    /// <param name="services">What is compared when no documents are given.</param>
+    public DocumentSelection Read(ParseResult parsed, ImmutableArray<Service> services)
+    {
+        var documents = parsed.GetValue(_documents) ?? [];
+        return new(documents, parsed.GetValue(_baseRef), parsed.GetValue(_compose), _references.Read(parsed))
+        {
+            Listed = documents.Length > 0 ? [] : ListedDocuments.Of(services),
+        };
+    }
 
     // Validators run whatever else is wrong; an option without its value is told by the library.
     private void RefuseDocuments(CommandResult result)
@@ -48,16 +55,11 @@ internal sealed class DocumentOptions
     {
         _ when Array.Find(documents, IsOption) is { } option => $"Unrecognized command or argument '{option}'.",
         ([InputReader.StandardInput, InputReader.StandardInput], null) => "OLD and NEW cannot both be standard input. Give one of them as a file.",
-        ([_, _], null) => null,
-        ([], null) => "No documents were given. Give OLD and NEW, or --base-ref REF with the documents to compare with that revision.",
+        ([_, _], null) or ([], _) => null,
         ([_], null) => "Only one document was given. Give OLD and NEW, or --base-ref REF to compare the document with that revision.",
         (_, null) => $"{documents.Length} documents were given instead of OLD and NEW. Put quotes round a pattern, so that the shell leaves it alone: 'old/*.json' 'new/*.json'.",
-        ([], _) => "--base-ref was given, but no document. Give the documents, folders or 'patterns' to compare with that revision.",
-        _ => Array.Find(documents, IsNoFile) is { } other ? $"--base-ref compares files of the working tree, and '{other}' is none. Give a file, a folder or a 'pattern'." : null,
+        _ => Array.Find(documents, text => !Address.IsFile(text)) is { } other ? $"--base-ref compares files of the working tree, and '{other}' is none. Give a file, a folder or a 'pattern'." : null,
     };
 
     private static bool IsOption(string text) => text.StartsWith('-') && text != InputReader.StandardInput;
-
-    private static bool IsNoFile(string text) =>
-        text == InputReader.StandardInput || HttpAddress.IsOne(text) || text.StartsWith(GitAddress.Prefix, StringComparison.Ordinal);
 }

@@ -7,10 +7,10 @@ namespace SchemaGate.Cli.Inputs;
 /// <param name="Name">What git's own diff calls it: <c>a/…</c> or <c>b/…</c>.</param>
 /// <param name="File">Where git put its content.</param>
 /// <param name="Path">Where it stands in the working tree.</param>
-internal sealed record GitDiffSide(string Name, string File, string Path)
+/// <param name="Reach">What it may refer to.</param>
+internal sealed record GitDiffSide(string Name, string File, string Path, InputOptions Reach)
 {
     private const string NoFile = "/dev/null";
-    private static readonly InputOptions NoRemote = new(null, AllowRemoteReferences: false);
 
     /// <summary>The document; null when there is none, or with a problem added when it cannot be read.</summary>
     public DocumentInput? TryRead(ICollection<InputProblem> problems)
@@ -26,5 +26,5 @@ internal sealed record GitDiffSide(string Name, string File, string Path)
         }
     }
 
-    private ReferenceRouter References() => new(new FileReferences(Name, System.IO.Path.GetFullPath(Path), null), NoRemote);
+    private ReferenceRouter References() => new(new FileReferences(Name, System.IO.Path.GetFullPath(Path), Reach.ReferenceRoot), Reach);
 }

@@ -12,14 +12,32 @@ internal sealed class DocumentRun(DocumentSelection selection, GateRequest templ
 {
     private readonly GitRevisions _revisions = new();
 
+    private IReadOnlyList<DocumentPair>? _pairs;
+
+    /// <exception cref="InputException">The documents cannot be found.</exception>
+    private IReadOnlyList<DocumentPair> Pairs => _pairs ??= FindPairs();
+
+    /// <summary>The documents; none when they cannot be found, which the comparison then says.</summary>
+    public IReadOnlyList<DocumentPair> Find()
+    {
+        try
+        {
+            return Pairs;
+        }
+        catch (InputException)
+        {
+            return [];
+        }
+    }
+
     public GateRun Compare() => new() { Documents = Results(), FailOn = template.Policy.FailOn };
 
     private IReadOnlyList<DocumentResult> Results()
     {
         try
         {
-            var results = Compare(FindPairs());
-            return results.Count > 0 ? results : throw UnreadableInput.Because(selection.Documents[^1], "There is no OpenAPI document. Check the folder or pattern; documents say `openapi` or `swagger` at their top level.");
+            var results = Compare(Pairs);
+            return results.Count > 0 ? results : throw UnreadableInput.Because(selection.Last, "There is no OpenAPI document. Check the folder or pattern; documents say `openapi` or `swagger` at their top level.");
         }
         catch (InputException fault)
         {
@@ -27,9 +45,13 @@ internal sealed class DocumentRun(DocumentSelection selection, GateRequest templ
         }
     }
 
-    private IReadOnlyList<DocumentPair> FindPairs() => selection.BaseRef is { } baseRef
-        ? new BasePairFinder(baseRef).Find(selection.Documents)
-        : new PairFinder(_revisions).Find(selection.Documents[0], selection.Documents[1]);
+    private IReadOnlyList<DocumentPair> FindPairs() => (selection.BaseRef, selection.Documents) switch
+    {
+        ({ } baseRef, []) => new BasePairFinder(baseRef).Find(selection.Listed),
+        ({ } baseRef, var documents) => new BasePairFinder(baseRef).Find(documents),
+        (null, []) => [.. selection.Listed.Select(document => new DocumentPair(document.Name, new(document.Old!), new(document.New), IsChosen: true))],
+        (null, var documents) => new PairFinder(_revisions).Find(documents[0], documents[1]),
+    };
 
     private IReadOnlyList<DocumentResult> Compare(IReadOnlyList<DocumentPair> pairs)
     {
@@ -59,6 +81,6 @@ internal sealed class DocumentRun(DocumentSelection selection, GateRequest templ
     private DocumentResult Unread(InputProblem problem)
     {
         var result = new GateResult { Outcome = GateOutcome.CouldNotCompare, Findings = [], Problems = [problem], FailOn = template.Policy.FailOn };
-        return new(selection.Documents[^1], selection.BaseRef ?? selection.Documents[0], selection.Documents[^1], result);
+        return new(selection.Last, selection.BaseRef ?? selection.Documents[0], selection.Last, result);
     }
 }

@@ -4,4 +4,8 @@ namespace SchemaGate.Engine.Policy;
 /// <param name="Old">The contract that clients hold; null when the configuration names only one document.</param>
 /// <param name="New">The contract that is to replace it.</param>
 /// <param name="Place">Where the configuration lists it.</param>
-public sealed record ServiceDocument(string? Old, string New, Place Place);
+public sealed record ServiceDocument(string? Old, string New, Place Place)
+{
+    /// <summary>The new document as the configuration writes it, so that it is called the same wherever the run begins.</summary>
+    public required string Name { get; init; }
+}

@@ -73,6 +73,38 @@ public sealed class ChangelogCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_configuration_says_what_counts_for_callers()
+    {
+        var config = _folder.Write("schemagate.yml", "paths: {exclude: [\"/orders\"]}\nrules: {operation-removed: off}\n");
+
+        Assert.Equal(
+            new ToolRun(0, """
+                Orders 1.5.0 (2026-11-28)
+                =========================
+
+                What changed for clients since 1.4.0.
+
+                Breaking changes
+                ----------------
+
+                /orders/{orderId}
+                * GET /orders/{orderId}
+                  Required property 'total' was removed: clients rely on it and find nothing (response 200).
+
+                Added
+                -----
+
+                /orders/{orderId}
+                * GET /orders/{orderId}
+                  The enum allows "returned" as well: clients that do not know such a value may receive it (response 200 › status).
+                * GET /orders/{orderId}
+                  Property 'placedAt' was added: clients that do not know it ignore it (response 200).
+
+                """, ""),
+            Tool.Run("changelog", Old, New, "-f", "text", "--today", "2026-11-28", "--config", config));
+    }
+
+    [Fact]
     public void An_unknown_format_is_refused() => Assert.Equal(
         new ToolRun(2, "", "schemagate: --format cannot be 'json'. Give one of: markdown, html, text.\nRun `schemagate changelog --help` for usage.\n"),
         Tool.Run("changelog", Old, New, "-f", "json"));

@@ -75,6 +75,53 @@ public sealed class GitDiffDriverCommandTests : IDisposable
         Assert.Contains("1 breaking, 0 warnings, 2 info — FAIL", GitDiff().Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("-v1.json")]
+    [InlineData("--help")]
+    [InlineData("--config=x")]
+    public void A_path_may_look_like_an_option(string path)
+    {
+        _folder.Write(".gitattributes", $"{path} diff=openapi\n");
+        _folder.Commit(path, ApiText.With("/a"));
+        _folder.Write(path, ApiText.With("/a", "/b"));
+
+        var run = GitDiff("HEAD", "--", path);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith($"schemagate a/{path} b/{path}\ninfo SG1010 operation-added\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_configuration_of_the_repository_holds()
+    {
+        _folder.Write("schemagate.yml", "rules: {operation-removed: info}\n");
+        _folder.Write("api/v1.json", ApiText.With("/a"));
+
+        Assert.StartsWith("schemagate a/api/v1.json b/api/v1.json\ninfo SG1001 operation-removed\n", GitDiff("api").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Options_stand_before_what_git_gives()
+    {
+        _folder.Git("config", "diff.openapi.command", $"dotnet '{AppContext.BaseDirectory}schemagate.dll' git-diff-driver --config other.yml");
+        _folder.Write("other.yml", "rules: {operation-removed: warning}\n");
+        _folder.Write("api/v1.json", ApiText.With("/a"));
+
+        Assert.StartsWith("schemagate a/api/v1.json b/api/v1.json\nwarning SG1001 operation-removed\n", GitDiff("api").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wrong_configuration_is_told_and_does_not_stop_git()
+    {
+        _folder.Write("schemagate.yml", "fail_on: warning\n");
+        _folder.Write("api/v1.json", ApiText.With("/a"));
+
+        var run = GitDiff("api");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("schemagate a/api/v1.json b/api/v1.json\ncould not compare the documents; this is not a pass\nschemagate.yml(1,1): error SG9301: 'fail_on' is no key of a configuration.", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_cannot_be_compared_says_how_to_see_the_change()
     {

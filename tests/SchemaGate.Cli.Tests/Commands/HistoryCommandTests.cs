@@ -110,6 +110,18 @@ public sealed class HistoryCommandTests : IDisposable
     public void What_has_no_history_is_explained(string document, string expected) =>
         Assert.Equal(new ToolRun(3, "", $"{document}(1,1): error SG9001: {expected}\n"), Run(document));
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5, "--no-config")]
+    public void The_configuration_says_what_breaks(int breaking, params string[] options)
+    {
+        _folder.Write("schemagate.yml", "paths: {include: [/a, /b]}\n");
+
+        var history = JsonNode.Parse(Run(["api/v1.json", "--limit", "1", "-f", "json", .. options]).Output)!;
+
+        Assert.Equal(breaking, (int)history["versions"]![0]!["summary"]!["breaking"]!);
+    }
+
     [Fact]
     public void An_unknown_revision_is_explained() => Assert.Equal(
         new ToolRun(3, "", "api/v1.json(1,1): error SG9001: git does not know the revision 'nope'. Check its name, or fetch it: git fetch origin.\n"),

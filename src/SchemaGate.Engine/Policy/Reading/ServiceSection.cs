@@ -45,13 +45,13 @@ internal sealed class ServiceSection(Faults faults, FileNames files)
         var name = service.NameOf("documents");
         if (!item.IsObject)
         {
-            return Scalars.Text(faults, item, name) is { } file ? new ServiceDocument(null, files.FromHere(file), InputRule.PlaceOf(item)) : null;
+            return Scalars.Text(faults, item, name) is { } file ? new ServiceDocument(null, files.FromHere(file), InputRule.PlaceOf(item)) { Name = file } : null;
         }
 
         var section = new Section(item, name, faults);
         var (old, @new) = (Required(section, "old"), Required(section, "new"));
         section.End();
-        return old is null || @new is null ? null : new ServiceDocument(files.FromHere(old), files.FromHere(@new), InputRule.PlaceOf(item));
+        return old is null || @new is null ? null : new ServiceDocument(files.FromHere(old), files.FromHere(@new), InputRule.PlaceOf(item)) { Name = @new };
     }
 
     private CloudRunService? CloudRun(Section section)

@@ -1,12 +1,12 @@
 namespace SchemaGate.Cli.Tests.Configuration;
 
-public sealed class ConfigurationSearchTests : IDisposable
+public sealed class UpwardSearchTests : IDisposable
 {
     private const string Passed = "0 breaking, 0 warnings, 0 info — PASS (--fail-on ";
 
     private readonly TemporaryFolder _folder = new();
 
-    public ConfigurationSearchTests() => _folder.Write("repo/src/orders/a.json", """{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{}}""");
+    public UpwardSearchTests() => _folder.Write("repo/src/orders/a.json", """{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{}}""");
 
     public void Dispose() => _folder.Dispose();
 

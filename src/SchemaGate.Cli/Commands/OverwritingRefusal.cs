@@ -1,0 +1,28 @@
+using SchemaGate.Cli.Inputs;
+using SchemaGate.Cli.Runs;
+using SchemaGate.Engine.Reporting;
+
+namespace SchemaGate.Cli.Commands;
+
+/// <summary>Keeps a report from taking the place of a document that it is about.</summary>
+internal static class OverwritingRefusal
+{
+    /// <param name="files">Where reports go.</param>
+    /// <param name="run">Knows the documents.</param>
+    /// <param name="error">Takes what is wrong.</param>
+    /// <returns>The exit code; null when no document is in danger.</returns>
+    public static int? Of(IEnumerable<string> files, DocumentRun run, TextWriter error)
+    {
+        var targets = files.ToList();
+        var documents = (targets.Count > 0 ? run.Find() : []).SelectMany(pair => new[] { pair.Old.Address, pair.New.Address }).Where(Address.IsFile).Select(Real).ToHashSet(StringComparer.Ordinal);
+        if (targets.Find(file => documents.Contains(Real(file))) is not { } file)
+        {
+            return null;
+        }
+
+        error.WriteLine($"schemagate: -o would overwrite the document '{SafeText.Of(file)}'. Give the report a file of its own.");
+        return ExitCodes.WrongUse;
+    }
+
+    private static string Real(string file) => RealPath.Of(Path.GetFullPath(file));
+}
