@@ -14,7 +14,7 @@ public static class Gate
             return CouldNotCompare(request, sides.Problems);
         }
 
-        var gate = new PolicyGate(request.Policy, request.Today, sides.Contracts);
+        var gate = new PolicyGate(request, sides.Contracts);
         return Judge(request, gate, () => sides.Contracts.Find(gate.Terms));
     }
 
@@ -32,7 +32,7 @@ public static class Gate
             return [.. requests.Zip(sides, (request, side) => CouldNotCompare(request, side.Problems))];
         }
 
-        var gates = requests.Zip(sides, (request, side) => new PolicyGate(request.Policy, request.Today, side.Contracts)).ToList();
+        var gates = requests.Zip(sides, (request, side) => new PolicyGate(request, side.Contracts)).ToList();
         var composition = new Composition([.. sides.Select(side => side.Contracts)]);
         return [.. requests.Zip(gates).Select((pair, index) => Judge(pair.First, pair.Second, () => composition.Find(index, pair.Second.Terms)))];
     }
@@ -44,7 +44,7 @@ public static class Gate
     {
         try
         {
-            return new SuppressionFilter(request.Suppressions, request.Document ?? (request.New ?? request.Old)?.Name ?? string.Empty, request.Today).Apply(gate.Judge(find()));
+            return gate.Judge(find());
         }
         catch (InputException fault)
         {

@@ -33,6 +33,9 @@ public sealed record GateResult
     /// <summary>Which entry matches which finding, open or suppressed.</summary>
     internal IReadOnlyList<SuppressionMatch> SuppressionMatches { get; init; } = [];
 
+    /// <summary>Entries that may be about operations that the filters left out.</summary>
+    internal IReadOnlyList<Suppression> UnseenSuppressions { get; init; } = [];
+
     /// <summary>How many findings have the given severity.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 }

@@ -2,37 +2,40 @@ using SchemaGate.Engine.Contracts;
 using SchemaGate.Engine.Documents;
 using SchemaGate.Engine.Policy;
 using SchemaGate.Engine.Policy.Scoping;
+using SchemaGate.Engine.Policy.Suppressions;
 using SchemaGate.Engine.Policy.Weights;
 using SchemaGate.Engine.Rules;
 
 namespace SchemaGate.Engine;
 
-/// <summary>Judges the changes of one document as a team decided: what is left out, what weighs how much, what may break.</summary>
+/// <summary>Judges the changes of one document as a team decided: what is left out, what weighs how much, what may break, what is accepted.</summary>
 internal sealed class PolicyGate
 {
+    private readonly GateRequest _request;
     private readonly GatePolicy _policy;
     private readonly ContractSides _sides;
     private readonly LeftOut _leftOut;
     private readonly PolicyLevels _levels;
 
-    /// <param name="policy">What the team decided.</param>
-    /// <param name="today">The day against which sunset dates are judged.</param>
+    /// <param name="request">What the team decided and accepts, and the day by which that is judged.</param>
     /// <param name="sides">The document; what the filters leave out is taken from it at once.</param>
-    public PolicyGate(GatePolicy policy, DateOnly today, ContractSides sides)
+    public PolicyGate(GateRequest request, ContractSides sides)
     {
-        (_policy, _sides, _levels) = (policy, sides, new PolicyLevels(policy));
-        Terms = policy.TermsOn(today);
-        _leftOut = ScopedContracts.Narrow(policy.Filters, sides.Old, sides.New);
+        (_request, _policy, _sides, _levels) = (request, request.Policy, sides, new PolicyLevels(request.Policy));
+        Terms = _policy.TermsOn(request.Today);
+        _leftOut = ScopedContracts.Narrow(_policy.Filters, sides.Old, sides.New);
     }
 
     /// <summary>On what terms things may go.</summary>
     public LifecycleTerms Terms { get; }
 
-    public GateResult Judge(FoundChanges found)
+    public GateResult Judge(FoundChanges found) => new SuppressionFilter(_request, _levels, _leftOut.Operations).Apply(Weigh(found));
+
+    private GateResult Weigh(FoundChanges found)
     {
         var findings = new FindingBuilder(new PolicyWeighing(_levels, found.Unstable)).Build(found.Changes);
         IReadOnlyList<Finding> all = [.. findings.Reported, .. DepartureFindings.Of(_leftOut, _levels)];
-        var (reported, accepted) = _policy.AllowBreakingOnMajor ? VersionAllowance.Apply(all, _sides.Old, _sides.New) : (all, []);
+        var (reported, accepted) = _policy.AllowBreakingOnMajor ? VersionAllowance.Apply(all, _sides.Old, _sides.New, _levels) : (all, []);
         return new GateResult
         {
             Outcome = GateOutcomes.Of(reported, _policy.FailOn),

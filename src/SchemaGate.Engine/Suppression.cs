@@ -9,6 +9,9 @@ public sealed record Suppression
     /// <summary>Patterns of the names of documents that it is about; empty for every document.</summary>
     public IReadOnlyList<string> Documents { get; init; } = [];
 
+    /// <summary>What is accepted in the new document, as compact JSON, so that a stricter value is a new finding; null for every value.</summary>
+    public string? Value { get; init; }
+
     /// <summary>Why it is accepted; null when the entry does not say.</summary>
     public string? Reason { get; init; }
 

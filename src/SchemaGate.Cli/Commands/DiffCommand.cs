@@ -67,7 +67,7 @@ internal static class DiffCommand
         var run = documents.Compare();
         return settings.Suppressions.IsWritten
             ? SuppressionWriting.Run(run, suppressions, settings.Suppressions.Terms, terminal)
-            : Report(StaleSuppressions.AddTo(run, list), settings, terminal);
+            : Report(StaleSuppressions.AddTo(run, list, settings.Policy), settings, terminal);
     }
 
     private static int Report(GateRun run, DiffSettings settings, Terminal terminal) =>

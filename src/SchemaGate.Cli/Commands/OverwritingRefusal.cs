@@ -1,5 +1,6 @@
 using SchemaGate.Cli.Inputs;
 using SchemaGate.Cli.Runs;
+using SchemaGate.Engine.Files;
 using SchemaGate.Engine.Reporting;
 
 namespace SchemaGate.Cli.Commands;

@@ -1,33 +1,26 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SchemaGate.Engine;
+using SchemaGate.Engine.Reporting;
 
 namespace SchemaGate.Cli.History;
 
 /// <summary>Every version with its counts and what broke, for programs.</summary>
 internal static class HistoryJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static void Write(DocumentHistory history, Stream output)
+    public static void Write(DocumentHistory history, Stream output) => ReportJson.Write(output, writer =>
     {
-        using (var writer = new Utf8JsonWriter(output, Options))
+        writer.WriteStartObject();
+        writer.WriteString("document", history.Document);
+        writer.WriteBoolean("complete", !history.IsCut);
+        writer.WriteStartArray("versions");
+        foreach (var entry in history.Entries)
         {
-            writer.WriteStartObject();
-            writer.WriteString("document", history.Document);
-            writer.WriteBoolean("complete", !history.IsCut);
-            writer.WriteStartArray("versions");
-            foreach (var entry in history.Entries)
-            {
-                Write(writer, entry);
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
+            Write(writer, entry);
         }
 
-        output.WriteByte((byte)'\n');
-    }
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    });
 
     private static void Write(Utf8JsonWriter writer, HistoryEntry entry)
     {

@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SchemaGate.Engine;
+using SchemaGate.Engine.Reporting;
 using SchemaGate.OpenApi;
 
 namespace SchemaGate.Cli.Reports;
@@ -8,28 +8,16 @@ namespace SchemaGate.Cli.Reports;
 /// <summary>The report of <c>validate</c> for programs: <c>outcome</c>, <c>failOn</c>, <c>summary</c>, <c>documents</c>, <c>diagnostics</c>.</summary>
 internal static class ValidationJson
 {
-    private static readonly JsonWriterOptions Options = new()
+    public static void Write(ValidationRun run, Stream output) => ReportJson.Write(output, writer =>
     {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static void Write(ValidationRun run, Stream output)
-    {
-        using (var writer = new Utf8JsonWriter(output, Options))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("outcome", ValidationWords.Of(run.Outcome));
-            writer.WriteString("failOn", ValidationWords.Of(run.FailOn));
-            WriteCounts(writer, "summary", run.Count);
-            WriteAll(writer, "documents", run.Documents, document => WriteDocument(writer, document, run.OutcomeOf(document)));
-            WriteAll(writer, "diagnostics", run.Documents.SelectMany(document => document.Diagnostics, (document, diagnostic) => (document, diagnostic)), pair => WriteDiagnostic(writer, pair.document, pair.diagnostic));
-            writer.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
-    }
+        writer.WriteStartObject();
+        writer.WriteString("outcome", ValidationWords.Of(run.Outcome));
+        writer.WriteString("failOn", ValidationWords.Of(run.FailOn));
+        WriteCounts(writer, "summary", run.Count);
+        WriteAll(writer, "documents", run.Documents, document => WriteDocument(writer, document, run.OutcomeOf(document)));
+        WriteAll(writer, "diagnostics", run.Documents.SelectMany(document => document.Diagnostics, (document, diagnostic) => (document, diagnostic)), pair => WriteDiagnostic(writer, pair.document, pair.diagnostic));
+        writer.WriteEndObject();
+    });
 
     private static void WriteAll<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)
     {

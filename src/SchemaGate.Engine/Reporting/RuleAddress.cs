@@ -6,7 +6,7 @@ namespace SchemaGate.Engine.Reporting;
 /// <summary>Where a rule's page can be read on the web.</summary>
 internal static class RuleAddress
 {
-    /// <summary>The RepositoryUrl of the build, which whoever publishes sets once; null when it is not set.</summary>
+    /// <summary>The RepositoryUrl of the build, the one place where the address stands; null when it is not set.</summary>
     public static string? Repository { get; } = typeof(RuleAddress).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .FirstOrDefault(data => data.Key == "RepositoryUrl")?.Value;

@@ -4,9 +4,11 @@ namespace SchemaGate.Engine.Reporting;
 public static class RunNotes
 {
     /// <summary>One sentence each; none where no policy kept anything out.</summary>
-    public static IEnumerable<string> Of(GateRun run)
+    public static IEnumerable<string> Of(GateRun run) => Of(run.Documents);
+
+    internal static IEnumerable<string> Of(IReadOnlyList<DocumentResult> documents)
     {
-        var policies = run.Documents.Where(document => document.Result.Outcome != GateOutcome.CouldNotCompare).Select(document => document.Result.Policy).ToList();
+        var policies = documents.Where(document => document.Result.Outcome != GateOutcome.CouldNotCompare).Select(document => document.Result.Policy).ToList();
         return [.. LeftOut(policies), .. Off(policies), .. Idle(policies)];
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using SchemaGate.Engine.Policy.Suppressions;
 
 namespace SchemaGate.Engine.Tests.Policy;
 
@@ -11,11 +12,13 @@ internal static class Comparisons
     /// <param name="old">What stands below <c>paths</c> in the old document.</param>
     /// <param name="new">What stands below <c>paths</c> in the new document.</param>
     /// <param name="versions">The versions of the API, old and new.</param>
-    public static GateResult Run(string yaml, string old, string @new, (string Old, string New)? versions = null) => Gate.Run(new GateRequest
+    /// <param name="suppressions">What is accepted.</param>
+    public static GateResult Run(string yaml, string old, string @new, (string Old, string New)? versions = null, SuppressionList? suppressions = null) => Gate.Run(new GateRequest
     {
         Old = Input("old.json", old, versions?.Old ?? "1.0.0"),
         New = Input("new.json", @new, versions?.New ?? "1.0.0"),
         Policy = Configurations.PolicyOf(yaml),
+        Suppressions = suppressions ?? SuppressionList.None,
         Today = Today,
     });
 

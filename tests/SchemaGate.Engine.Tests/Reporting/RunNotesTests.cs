@@ -1,4 +1,9 @@
+using System.Text.Json.Nodes;
 using SchemaGate.Engine.Reporting;
+using SchemaGate.Engine.Reporting.GitHub;
+using SchemaGate.Engine.Reporting.Html;
+using SchemaGate.Engine.Reporting.Markdown;
+using SchemaGate.Engine.Reporting.Sarif;
 
 namespace SchemaGate.Engine.Tests.Reporting;
 
@@ -32,6 +37,37 @@ public sealed class RunNotesTests
     public void Filters_that_leave_nothing_are_called_out() => Assert.Equal(
         ["Filters leave out 1 of 1 operation in the old, 2 of 2 operations in the new.", "The filters leave out every operation: no call was compared."],
         RunNotes.Of(RunOf(new PolicyEffects { Old = new(1, 1), New = new(2, 2) })));
+
+    [Fact]
+    public void Markdown_says_them_below_the_verdict() => Assert.Equal(
+        """
+        Filters leave out 1 of 3 operations in the old, 2 of 4 operations in the new.\
+        1 finding is not reported: its rule is off.\
+        Nothing matches paths.exclude: /a (c.yml:&#8203;1:&#8203;2).\
+        Nothing matches tags.include: b.
+        """,
+        ReportText.Of(new MarkdownReport(), RunOf(Some)).Split("\n\n")[2]);
+
+    [Fact]
+    public void Html_says_them_below_the_verdict() => Assert.Equal(
+        [
+            "<p class=\"policy\">Fails on: breaking</p>",
+            "<p class=\"policy\">Filters leave out 1 of 3 operations in the old, 2 of 4 operations in the new.</p>",
+            "<p class=\"policy\">1 finding is not reported: its rule is off.</p>",
+            "<p class=\"policy\">Nothing matches paths.exclude: /a (c.yml:1:2).</p>",
+            "<p class=\"policy\">Nothing matches tags.include: b.</p>",
+        ],
+        ReportText.Of(new HtmlReport(), RunOf(Some)).Split('\n').Where(line => line.StartsWith("<p class=\"policy\">", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Sarif_has_them_as_notifications_about_the_configuration() => Assert.Equal(
+        """[{"level":"note","message":{"text":"1 finding is not reported: its rule is off."}}]""",
+        JsonNode.Parse(ReportText.Of(new SarifReport(PipelineRuns.Tree), RunOf(new PolicyEffects { Off = 1 })))!["runs"]![0]!["invocations"]![0]!["toolConfigurationNotifications"]!.ToJsonString());
+
+    [Fact]
+    public void GitHub_has_one_notice_for_all() => Assert.Equal(
+        "::notice title=SchemaGate::1 finding is not reported: its rule is off.%0ANothing matches tags.include: b.",
+        ReportText.Of(new GitHubReport(PipelineRuns.Tree, "the log"), RunOf(new PolicyEffects { Off = 1, Idle = ["tags.include: b"] })).TrimEnd('\n').Split('\n')[^1]);
 
     private static GateRun RunOf(params IReadOnlyList<PolicyEffects> policies) => new()
     {

@@ -1,6 +1,7 @@
 using SchemaGate.Engine.Contracts;
 using SchemaGate.Engine.Policy.Weights;
 using SchemaGate.Engine.Rules;
+using SchemaGate.Engine.Rules.Input;
 
 namespace SchemaGate.Engine.Policy.Scoping;
 
@@ -8,16 +9,8 @@ namespace SchemaGate.Engine.Policy.Scoping;
 internal static class DepartureFindings
 {
     /// <summary>None when their level is off.</summary>
-    public static IEnumerable<Finding> Of(LeftOut leftOut, PolicyLevels levels)
-    {
-        var severity = levels.Of(PolicyRules.OperationLeftScope).Sent switch
-        {
-            null => PolicyRules.OperationLeftScope.Sent,
-            RuleLevel.Off => (Severity?)null,
-            var level => (Severity)(level - RuleLevel.Info),
-        };
-        return severity is null ? [] : leftOut.Departed.Select(pair => Of(pair.Old, pair.New, severity.Value));
-    }
+    public static IEnumerable<Finding> Of(LeftOut leftOut, PolicyLevels levels) =>
+        levels.SeverityOf(PolicyRules.OperationLeftScope) is { } severity ? leftOut.Departed.Select(pair => Of(pair.Old, pair.New, severity)) : [];
 
     private static Finding Of(Operation old, Operation @new, Severity severity) => new()
     {

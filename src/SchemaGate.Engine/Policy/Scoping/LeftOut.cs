@@ -13,6 +13,9 @@ internal sealed record LeftOut
     /// <summary>The same of the new document.</summary>
     public ScopeCount New { get; init; } = new(0, 0);
 
+    /// <summary>The operations that are left out, of either document.</summary>
+    public IReadOnlyList<OperationName> Operations { get; init; } = [];
+
     /// <summary>What was in scope and no longer is; compared all the same.</summary>
     public IReadOnlyList<(Operation Old, Operation New)> Departed { get; init; } = [];
 

@@ -23,13 +23,17 @@ internal static class ScopedContracts
         var pairing = ContractPairing.Of(old, @new);
         var departed = pairing.Paths.Pairs.Concat(pairing.Webhooks.Pairs).Where(pair => scope.Includes(pair.Old) && !scope.Includes(pair.New)).ToList();
         var kept = departed.Select(pair => pair.New).ToHashSet();
+        var gone = before.Where(operation => !scope.Includes(operation)).Concat(after.Where(operation => !IsKept(operation)));
         return new LeftOut
         {
             Old = new(before.Count, old?.Keep(scope.Includes) ?? 0),
-            New = new(after.Count, @new?.Keep(operation => kept.Contains(operation) || scope.Includes(operation)) ?? 0),
+            New = new(after.Count, @new?.Keep(IsKept) ?? 0),
+            Operations = [.. gone.Select(operation => operation.Name).Distinct()],
             Departed = departed,
             IdleFilters = [.. scope.Idle([.. before, .. after])],
         };
+
+        bool IsKept(Operation operation) => kept.Contains(operation) || scope.Includes(operation);
     }
 
     private static List<Operation> OperationsOf(Contract? contract) =>

@@ -1,3 +1,6 @@
+using SchemaGate.Engine.Policy.Weights;
+using SchemaGate.Engine.Rules.Input;
+
 namespace SchemaGate.Engine.Policy.Suppressions;
 
 /// <summary>Finds the entries that a whole run did not need.</summary>
@@ -14,20 +17,22 @@ public static class StaleSuppressions
             return [];
         }
 
-        var matched = run.Documents.SelectMany(document => document.Result.SuppressionMatches, (_, match) => match.Entry).ToHashSet();
+        var needed = run.Documents.SelectMany(document => document.Result.SuppressionMatches.Select(match => match.Entry).Concat(document.Result.UnseenSuppressions)).ToHashSet();
         var about = list.About([.. run.Documents.Select(document => document.Document)]);
-        return [.. about.Where(entry => !matched.Contains(entry))];
+        return [.. about.Where(entry => !needed.Contains(entry))];
     }
 
     /// <summary>The run with a warning for each stale entry: with its one document, or else below the name of the suppressions file.</summary>
-    public static GateRun AddTo(GateRun run, SuppressionList list)
-    {
-        var findings = Of(run, list).Select(SuppressionFindings.Stale).ToList();
-        if (findings.Count == 0)
-        {
-            return run;
-        }
+    /// <param name="run">A run with this list.</param>
+    /// <param name="list">What the team accepts.</param>
+    /// <param name="policy">How heavy a stale entry weighs.</param>
+    public static GateRun AddTo(GateRun run, SuppressionList list, GatePolicy policy) =>
+        new PolicyLevels(policy).SeverityOf(PolicyRules.SuppressionStale) is { } severity && Of(run, list).ToList() is { Count: > 0 } stale
+            ? AddTo(run, list, [.. stale.Select(entry => SuppressionFindings.Stale(entry, severity))])
+            : run;
 
+    private static GateRun AddTo(GateRun run, SuppressionList list, List<Finding> findings)
+    {
         return run.Documents is [var only]
             ? run with { Documents = [only with { Result = With(only.Result, findings) }] }
             : run with { Documents = [.. run.Documents, new DocumentResult(list.File, list.File, list.File, With(Empty(run.FailOn), findings))] };

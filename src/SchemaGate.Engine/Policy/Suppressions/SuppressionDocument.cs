@@ -37,6 +37,7 @@ internal sealed class SuppressionDocument(SuppressionList list, string? text, Su
         {
             Identities = SuppressionEntryText.IdentitiesOf(finding),
             Documents = document is null ? [] : [WildcardPattern.Escape(document)],
+            Value = SuppressionEntryText.ValueOf(finding),
             Reason = terms.Reason,
             Owner = terms.Owner,
             Until = terms.Until,
@@ -70,7 +71,7 @@ internal sealed class SuppressionDocument(SuppressionList list, string? text, Su
     private static string Key(Suppression entry) => $"{entry.Identities[0]}\n{string.Join('\n', entry.Documents)}";
 
     private static string Meaning(Suppression entry) =>
-        string.Join('\0', [.. entry.Identities, "", .. entry.Documents, "", entry.Reason, entry.Owner, Day(entry.Until)]);
+        string.Join('\0', [.. entry.Identities, "", .. entry.Documents, "", entry.Value, entry.Reason, entry.Owner, Day(entry.Until)]);
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SchemaGate.Engine.Contracts.Values;
 using SchemaGate.Engine.Documents;
 
 namespace SchemaGate.Engine.Policy.Suppressions;
@@ -23,6 +24,7 @@ internal sealed class SuppressionEntryReader(Node entry, List<InputProblem> prob
         {
             Identities = Texts("identity"),
             Documents = Texts("documents"),
+            Value = Value("value"),
             Reason = Text("reason"),
             Owner = Text("owner"),
             Until = Day("until"),
@@ -54,6 +56,14 @@ internal sealed class SuppressionEntryReader(Node entry, List<InputProblem> prob
         }
 
         return value.IsString ? value.Text : null;
+    }
+
+    private string? Value(string key)
+    {
+        var value = entry[key];
+        return value.IsObject || value.IsArray
+            ? Refuse(value, $"'{key}' must be a number, text, true or false: the value in the new document.")
+            : value.Kind is NodeKind.None or NodeKind.Null ? null : JsonValue.From(value)?.ToString();
     }
 
     private List<string> Texts(string key)

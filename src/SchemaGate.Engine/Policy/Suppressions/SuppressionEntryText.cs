@@ -14,6 +14,7 @@ internal static class SuppressionEntryText
     public static IEnumerable<string> Of(Finding finding, string? document, SuppressionTerms terms) =>
         Identity(IdentitiesOf(finding))
             .Concat(Field("documents", document is null ? null : WildcardPattern.Escape(document)))
+            .Concat(ValueOf(finding) is { } value ? [$"value: {value}"] : [])
             .Concat(Field("rule", finding.Name))
             .Concat(Field("message", finding.Message))
             .Concat(Field("reason", terms.Reason))
@@ -22,6 +23,12 @@ internal static class SuppressionEntryText
 
     /// <summary>The patterns that match this finding alone.</summary>
     public static IReadOnlyList<string> IdentitiesOf(Finding finding) => [.. finding.Identities.Select(WildcardPattern.Escape)];
+
+    /// <summary>What is accepted, where it is one number, text or truth value: of more, the identity tells what counts.</summary>
+    public static string? ValueOf(Finding finding) => finding.New?.Value is { } value && IsScalar(value) ? value : null;
+
+    // A text that was shortened has no closing quote.
+    private static bool IsScalar(string json) => json[0] == '"' ? json.Length > 1 && json[^1] == '"' : json[0] is not ('{' or '[' or 'n');
 
     private static IEnumerable<string> Identity(IReadOnlyList<string> identities) => identities is [var only]
         ? Field("identity", only)

@@ -8,24 +8,24 @@ namespace SchemaGate.Engine.Policy.Suppressions;
 internal static class SuppressionFindings
 {
     /// <summary>The entry's last day is over and what it accepted is still there.</summary>
-    public static Finding Expired(Suppression entry, int count) => Of(SuppressionDescriptors.Expired, entry, string.Create(
+    public static Finding Expired(Suppression entry, int count, Severity severity) => Of(PolicyRules.SuppressionExpired, severity, entry, string.Create(
         CultureInfo.InvariantCulture,
         $"The suppression ended on {entry.Until:yyyy-MM-dd}, so {(count == 1 ? "a finding counts" : $"{count} findings count")} again: mend the break, or give it a later day."));
 
     /// <summary>The entry accepts nothing that is there.</summary>
-    public static Finding Stale(Suppression entry) => Of(SuppressionDescriptors.Stale, entry, "The suppression matches no finding: remove the entry.");
+    public static Finding Stale(Suppression entry, Severity severity) => Of(PolicyRules.SuppressionStale, severity, entry, "The suppression matches no finding: remove the entry.");
 
     /// <summary>True for a finding that is about an entry and not about a change.</summary>
-    public static bool IsAboutEntries(Finding finding) => SuppressionDescriptors.All.Any(rule => rule.Id == finding.Rule);
+    public static bool IsAboutEntries(Finding finding) => finding.Rule == PolicyRules.SuppressionExpired.Id || finding.Rule == PolicyRules.SuppressionStale.Id;
 
     /// <summary>In the order of every result.</summary>
     public static IReadOnlyList<Finding> InOrder(IEnumerable<Finding> findings) => [.. findings.Order(FindingOrder.Instance)];
 
-    private static Finding Of(RuleDescriptor rule, Suppression entry, string message) => new()
+    private static Finding Of(RuleDescriptor rule, Severity severity, Suppression entry, string message) => new()
     {
         Rule = rule.Id,
         Name = rule.Name,
-        Severity = rule.Sent,
+        Severity = severity,
         Message = message,
         Operations = [],
         New = entry.Place with { Value = null },

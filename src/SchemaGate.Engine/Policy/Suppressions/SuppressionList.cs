@@ -1,3 +1,5 @@
+using SchemaGate.Engine.Contracts;
+
 namespace SchemaGate.Engine.Policy.Suppressions;
 
 /// <summary>What a suppressions file accepts.</summary>
@@ -24,6 +26,10 @@ public sealed class SuppressionList
     /// <summary>The entries that are about one of these documents.</summary>
     internal IEnumerable<Suppression> About(IReadOnlyList<string> documents) =>
         _matchers.Where(matcher => documents.Any(matcher.IsAbout)).Select(matcher => matcher.Entry);
+
+    /// <summary>The entries that may match a finding about one of these operations, whatever the finding.</summary>
+    internal IReadOnlyList<Suppression> MayBeAbout(string document, IReadOnlyList<OperationName> operations) =>
+        [.. _matchers.Where(matcher => matcher.IsAbout(document) && operations.Any(matcher.MayBeAbout)).Select(matcher => matcher.Entry)];
 
     /// <summary>The entries that match a finding, in the order of the file, whether or not they still hold.</summary>
     internal IEnumerable<Suppression> Matching(string document, Finding finding) =>

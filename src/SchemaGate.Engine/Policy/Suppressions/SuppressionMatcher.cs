@@ -1,3 +1,5 @@
+using SchemaGate.Engine.Contracts;
+
 namespace SchemaGate.Engine.Policy.Suppressions;
 
 /// <summary>Says which findings an entry is about.</summary>
@@ -12,7 +14,13 @@ internal sealed class SuppressionMatcher(Suppression entry)
     public bool IsAbout(string document) => _documents.Count == 0 || _documents.Exists(pattern => pattern.Matches(document));
 
     /// <summary>The identities of a finding are made only when an entry names its rule: there may be one for each of very many operations.</summary>
-    public bool Matches(Finding finding)
+    public bool Matches(Finding finding) => (entry.Value is null || entry.Value == finding.New?.Value) && MatchesIdentity(finding);
+
+    /// <summary>True when an identity about the operation can match. A pattern that leaves the rule open may be about any.</summary>
+    public bool MayBeAbout(OperationName operation) => _identities.Exists(identity =>
+        identity.Rule.Length == 0 || identity.Pattern.MatchesStart($"{identity.Rule} {operation.Method} {operation.NormalisedPath} "));
+
+    private bool MatchesIdentity(Finding finding)
     {
         var patterns = _identities.Where(identity => identity.Rule.Length == 0 || identity.Rule == finding.Rule).Select(identity => identity.Pattern).ToList();
         return patterns.Count > 0 && finding.Identities.Any(identity => patterns.Exists(pattern => pattern.Matches(identity)));

@@ -25,7 +25,12 @@ internal sealed class WildcardPattern
         text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("*", @"\*", StringComparison.Ordinal);
 
     /// <summary>Takes time in proportion to the lengths of both, whatever the pattern.</summary>
-    public bool Matches(string text)
+    public bool Matches(string text) => Reach(text)[^1];
+
+    /// <summary>True when a text that begins so can match.</summary>
+    public bool MatchesStart(string start) => Reach(start).Contains(true);
+
+    private bool[] Reach(string text)
     {
         var reached = new bool[_tokens.Count + 1];
         reached[0] = true;
@@ -35,7 +40,7 @@ internal sealed class WildcardPattern
             Advance(reached, character);
         }
 
-        return reached[^1];
+        return reached;
     }
 
     /// <summary>From the end, so that each place is read before it is written.</summary>

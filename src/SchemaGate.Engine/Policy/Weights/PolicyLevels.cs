@@ -15,6 +15,14 @@ internal sealed class PolicyLevels(GatePolicy policy)
         return policy.Rules.GetValueOrDefault(rule.Id, new RuleLevels()).Over(settings);
     }
 
+    /// <summary>The level of a rule about the policy itself, which knows no direction; null when it is off.</summary>
+    public Severity? SeverityOf(RuleDescriptor rule) => Of(rule).Sent switch
+    {
+        null => rule.Sent,
+        RuleLevel.Off => null,
+        var level => (Severity)(level - RuleLevel.Info),
+    };
+
     private static Dictionary<string, RuleLevels> SettingsOf(GatePolicy policy)
     {
         var settings = new Dictionary<string, RuleLevels>(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using SchemaGate.Engine.Contracts;
 using SchemaGate.Engine.Rules;
+using SchemaGate.Engine.Rules.Input;
 
 namespace SchemaGate.Engine.Policy.Weights;
 
@@ -7,7 +8,7 @@ namespace SchemaGate.Engine.Policy.Weights;
 internal static class VersionAllowance
 {
     /// <summary>Moves breaking findings to the accepted ones when the major version rose; says so when there is no such version.</summary>
-    public static (IReadOnlyList<Finding> Reported, IReadOnlyList<SuppressedFinding> Accepted) Apply(IReadOnlyList<Finding> findings, Contract? old, Contract? @new)
+    public static (IReadOnlyList<Finding> Reported, IReadOnlyList<SuppressedFinding> Accepted) Apply(IReadOnlyList<Finding> findings, Contract? old, Contract? @new, PolicyLevels levels)
     {
         if (old is null || @new is null || !findings.Any(IsBreaking))
         {
@@ -17,7 +18,7 @@ internal static class VersionAllowance
         var (before, after) = (old.Version.Text, @new.Version.Text);
         return MajorVersion.IsRaised(before, after) switch
         {
-            null => ([.. findings, NotSemantic(before, after, old, @new)], []),
+            null => ([.. findings, .. NotSemantic(before, after, old, @new, levels)], []),
             false => (findings, []),
             true => ([.. findings.Where(finding => !IsBreaking(finding))], [.. findings.Where(IsBreaking).Select(finding => Accept(finding, before, after, @new))]),
         };
@@ -30,11 +31,15 @@ internal static class VersionAllowance
         Places.Of(@new.Version, @new.Root)!,
         $"info.version rises from {before} to {after}, and `version.allow-breaking-on-major` is set.");
 
-    private static Finding NotSemantic(string before, string after, Contract old, Contract @new) => new()
+    /// <summary>None when its level is off.</summary>
+    private static IEnumerable<Finding> NotSemantic(string before, string after, Contract old, Contract @new, PolicyLevels levels) =>
+        levels.SeverityOf(PolicyRules.VersionNotSemantic) is { } severity ? [NotSemantic(before, after, old, @new, severity)] : [];
+
+    private static Finding NotSemantic(string before, string after, Contract old, Contract @new, Severity severity) => new()
     {
         Rule = PolicyRules.VersionNotSemantic.Id,
         Name = PolicyRules.VersionNotSemantic.Name,
-        Severity = Severity.Info,
+        Severity = severity,
         Message = $"`version.allow-breaking-on-major` does nothing here: info.version was '{before}' and is '{after}', and both must be semantic versions such as 2.0.0.",
         Operations = [],
         Old = Places.Of(old.Version, old.Root),

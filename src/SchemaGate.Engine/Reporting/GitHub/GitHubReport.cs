@@ -18,15 +18,17 @@ public sealed class GitHubReport(SourceTree tree, string complete) : IReport
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var annotations = Annotations(run).ToList();
-        var shown = Shown(annotations);
+        var notes = RunNotes.Of(run).Select(SafeText.Of).ToList();
+        var shown = Shown(annotations, hasNotes: notes.Count > 0);
         foreach (var annotation in shown)
         {
             writer.WriteLine(annotation.ToCommand());
         }
 
-        if (shown.Count < annotations.Count)
+        var hidden = annotations.Count - shown.Count;
+        if (hidden + notes.Count > 0)
         {
-            writer.WriteLine(Rest(annotations.Count - shown.Count));
+            writer.WriteLine(Notice(hidden > 0 ? [Rest(hidden), .. notes] : notes));
         }
     }
 
@@ -34,14 +36,15 @@ public sealed class GitHubReport(SourceTree tree, string complete) : IReport
         run.Problems.Select(pair => GitHubAnnotation.Of(pair.Problem, pair.Document, tree))
             .Concat(run.Findings.Select(pair => GitHubAnnotation.Of(pair.Finding, pair.Document, tree)));
 
-    /// <summary>One place of the lightest level is left for the notice about the rest.</summary>
-    private static List<GitHubAnnotation> Shown(List<GitHubAnnotation> annotations)
+    /// <summary>One place of the lightest level is left for the notice about the rest and about the policy.</summary>
+    private static List<GitHubAnnotation> Shown(List<GitHubAnnotation> annotations, bool hasNotes)
     {
         var levels = annotations.GroupBy(annotation => annotation.Level).ToList();
-        var isMore = levels.Exists(level => level.Count() > MostOfLevel);
-        return [.. levels.SelectMany(level => level.Take(isMore && level.Key == GitHubAnnotation.Lightest ? MostOfLevel - 1 : MostOfLevel))];
+        var hasNotice = hasNotes || levels.Exists(level => level.Count() > MostOfLevel);
+        return [.. levels.SelectMany(level => level.Take(hasNotice && level.Key == GitHubAnnotation.Lightest ? MostOfLevel - 1 : MostOfLevel))];
     }
 
-    private string Rest(int count) =>
-        WorkflowCommand.Of(GitHubAnnotation.Lightest, [("title", "SchemaGate")], $"{count} more {(count == 1 ? "finding" : "findings")} not annotated: see {complete}.");
+    private static string Notice(IEnumerable<string> lines) => WorkflowCommand.Of(GitHubAnnotation.Lightest, [("title", "SchemaGate")], string.Join('\n', lines));
+
+    private string Rest(int count) => $"{count} more {(count == 1 ? "finding" : "findings")} not annotated: see {complete}.";
 }

@@ -1,33 +1,23 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-
 namespace SchemaGate.Engine.Reporting.GitLab;
 
 /// <summary>The code quality report of GitLab: a list of issues. A document that was not compared is an issue too.</summary>
 /// <param name="tree">Where the documents lie.</param>
 public sealed class GitLabReport(SourceTree tree) : IReport
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <inheritdoc/>
     public string Format => "gitlab";
 
     /// <inheritdoc/>
-    public void Write(GateRun run, Stream output)
+    public void Write(GateRun run, Stream output) => ReportJson.Write(output, writer =>
     {
-        using (var writer = new Utf8JsonWriter(output, Options))
+        writer.WriteStartArray();
+        foreach (var issue in Issues(run))
         {
-            writer.WriteStartArray();
-            foreach (var issue in Issues(run))
-            {
-                issue.Write(writer);
-            }
-
-            writer.WriteEndArray();
+            issue.Write(writer);
         }
 
-        output.WriteByte((byte)'\n');
-    }
+        writer.WriteEndArray();
+    });
 
     private IEnumerable<GitLabIssue> Issues(GateRun run) =>
         run.Problems.Select(pair => GitLabIssue.Of(pair.Problem, pair.Document, tree))

@@ -31,6 +31,11 @@ internal static class HtmlRules
             to.Write($"<h4>How to accept it</h4>\n{html => HtmlProse.Write(html, page.Accept)}");
         }
 
+        if (RuleTexts.Of(finding.Rule, finding.Name).Address is { } address)
+        {
+            to.Write($"<p><a href=\"{address}\">The whole page, with examples</a></p>\n");
+        }
+
         to.Raw("</div>\n</details>\n</article>\n");
     }
 }

@@ -34,5 +34,9 @@ internal static class HtmlVerdict
         }
 
         to.Write($"<p class=\"policy\">Fails on: {ReportWords.Of(run.FailOn)}</p>\n");
+        foreach (var note in RunNotes.Of(run))
+        {
+            to.Write($"<p class=\"policy\">{note}</p>\n");
+        }
     }
 }

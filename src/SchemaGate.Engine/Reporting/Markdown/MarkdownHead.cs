@@ -7,7 +7,9 @@ internal static class MarkdownHead
 {
     private const int LongestName = 200;
 
-    public static string Of(GateRun run) => $"<!-- schemagate:{MarkerName(run)} -->\n## {Verdict(run)}\n\n{Subject(run)} · `--fail-on {ReportWords.Of(run.FailOn)}`\n\n";
+    public static string Of(GateRun run) => $"<!-- schemagate:{MarkerName(run)} -->\n## {Verdict(run)}\n\n{Subject(run)} · `--fail-on {ReportWords.Of(run.FailOn)}`\n\n{Notes(run)}";
+
+    private static string Notes(GateRun run) => string.Join("\\\n", RunNotes.Of(run).Select(MarkdownText.Prose)) is { Length: > 0 } notes ? $"{notes}\n\n" : "";
 
     /// <summary>Without counts when something was not compared: zeros would read as a clean comparison.</summary>
     private static string Verdict(GateRun run) => run.Outcome switch

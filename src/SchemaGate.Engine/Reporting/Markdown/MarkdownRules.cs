@@ -29,13 +29,17 @@ internal sealed class MarkdownRules
     /// <summary>The folded pages; empty when there are none.</summary>
     public string Text { get; }
 
-    /// <summary>A rule's id, linked to its page where that is in the report, and its name.</summary>
+    /// <summary>A rule's id, linked to its page in the report or else on the web, and its name.</summary>
     public string Reference(Finding finding) => _explained.Contains(finding.Rule)
         ? $"[{finding.Rule}](#{Anchor(finding.Rule)}) {finding.Name}"
+        : Web(finding);
+
+    private static string Web(Finding finding) => RuleTexts.Of(finding.Rule, finding.Name).Address is { } address
+        ? $"[{finding.Rule}]({address}) {finding.Name}"
         : $"{finding.Rule} {finding.Name}";
 
     private static string Page(Finding finding, RulePage page) =>
-        $"<a name=\"{Anchor(finding.Rule)}\"></a>\n\n**{finding.Rule} {finding.Name}**\n\n{page.Why}\n\n*Instead:* {page.Instead}\n\n*To accept it:* {page.Accept}\n\n";
+        $"<a name=\"{Anchor(finding.Rule)}\"></a>\n\n**{Web(finding)}**\n\n{page.Why}\n\n*Instead:* {page.Instead}\n\n*To accept it:* {page.Accept}\n\n";
 
     private static string Anchor(string rule) => rule.ToLowerInvariant();
 }

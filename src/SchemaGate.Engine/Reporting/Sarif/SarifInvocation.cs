@@ -17,7 +17,23 @@ internal static class SarifInvocation
         }
 
         writer.WriteEndArray();
+        WriteNotes(writer, documents);
         writer.WriteEndObject();
+        writer.WriteEndArray();
+    }
+
+    /// <summary>What the policy kept out.</summary>
+    private static void WriteNotes(Utf8JsonWriter writer, IReadOnlyList<DocumentResult> documents)
+    {
+        writer.WriteStartArray("toolConfigurationNotifications");
+        foreach (var note in RunNotes.Of(documents))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("level", "note");
+            SarifMessage.Write(writer, "message", SafeText.Of(note));
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndArray();
     }
 

@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-
 namespace SchemaGate.Engine.Reporting.Sarif;
 
 /// <summary>SARIF 2.1.0 (OASIS) in the subset that code scanning needs: every result has a place in a file, none an absolute address.</summary>
@@ -10,31 +7,24 @@ public sealed class SarifReport(SourceTree tree) : IReport
     // GitHub refuses a file with more runs.
     private const int MostRuns = 20;
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <inheritdoc/>
     public string Format => "sarif";
 
     /// <inheritdoc/>
-    public void Write(GateRun run, Stream output)
+    public void Write(GateRun run, Stream output) => ReportJson.Write(output, writer =>
     {
-        using (var writer = new Utf8JsonWriter(output, Options))
+        writer.WriteStartObject();
+        writer.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        writer.WriteString("version", "2.1.0");
+        writer.WriteStartArray("runs");
+        foreach (var one in RunsOf(run))
         {
-            writer.WriteStartObject();
-            writer.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-            writer.WriteString("version", "2.1.0");
-            writer.WriteStartArray("runs");
-            foreach (var one in RunsOf(run))
-            {
-                one.Write(writer);
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
+            one.Write(writer);
         }
 
-        output.WriteByte((byte)'\n');
-    }
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    });
 
     /// <summary>One run a document, so that an upload never closes the alerts of a document that it does not hold.</summary>
     private IEnumerable<SarifRun> RunsOf(GateRun run) => run.Documents.Count <= MostRuns

@@ -1,7 +1,42 @@
+using System.Text;
+
 namespace SchemaGate.Engine.Tests.Policy.Suppressions;
 
 public sealed class SuppressionFilterTests
 {
+    private const string Note = "\"/a\":{\"post\":{\"requestBody\":{\"content\":{\"application/json\":{\"schema\":{\"type\":\"string\",\"maxLength\":500} } } },\"responses\":{} } }";
+
+    [Theory]
+    [InlineData("", 100, GateOutcome.Pass)]
+    [InlineData("  value: 200\n", 200, GateOutcome.Pass)]
+    [InlineData("  value: 2e2\n", 200, GateOutcome.Pass)]
+    [InlineData("  value: 200\n", 100, GateOutcome.Fail)]
+    [InlineData("  value: \"200\"\n", 200, GateOutcome.Fail)]
+    public void An_entry_with_a_value_accepts_that_value_only(string value, int bound, GateOutcome expected)
+    {
+        var list = Orders.Read($"suppressions:\n- identity: SG5101 POST /a **\n{value}");
+
+        Assert.Equal(expected, Comparisons.Run("", Note, Note.Replace("500", $"{bound}", StringComparison.Ordinal), suppressions: list).Outcome);
+    }
+
+    [Theory]
+    [InlineData("off", "Fail breaking required-property-removed GET /orders; info version-not-raised")]
+    [InlineData("info", "Fail breaking required-property-removed GET /orders; info version-not-raised; info suppression-expired")]
+    [InlineData("breaking", "Fail breaking required-property-removed GET /orders; breaking suppression-expired; info version-not-raised")]
+    public void An_entry_that_is_over_weighs_what_the_team_says(string level, string expected)
+    {
+        var result = Gate.Run(new GateRequest
+        {
+            Old = new("old.json", Encoding.UTF8.GetBytes(Orders.Api(Orders.Whole, "/orders"))),
+            New = new("new.json", Encoding.UTF8.GetBytes(Orders.Api(Orders.WithoutTotal, "/orders"))),
+            Policy = Configurations.PolicyOf($"rules: {{suppression-expired: {level}}}"),
+            Suppressions = Orders.Read(Entry + "  until: 2026-01-01\n"),
+            Today = Orders.Today,
+        });
+
+        Assert.Equal(expected, $"{result.Outcome} {string.Join("; ", Comparisons.Lines(result))}");
+    }
+
     private const string Identity = "SG5302 GET /orders response 200/application~1json property total";
     private const string Entry = $"suppressions:\n- identity: {Identity}\n  reason: Nobody reads it.\n  owner: team\n";
 

@@ -13,6 +13,7 @@ public sealed class SuppressionReaderTests
             suppressions:
               - identity: SG5302 GET /orders **
                 documents: [orders.json, "v*/orders.json"]
+                value: 200.0
                 rule: required-property-removed
                 message: "Required property 'total' was removed."
                 reason: |
@@ -27,7 +28,8 @@ public sealed class SuppressionReaderTests
         Assert.Equal(["orders.json", "v*/orders.json"], entry.Documents);
         Assert.Equal(("Nobody reads it.\n# We asked.\n", "team-orders", new DateOnly(2027, 1, 31)), (entry.Reason, entry.Owner, entry.Until));
         Assert.Equal(new Place("s.yml", 3, 5, "/suppressions/0"), entry.Place);
-        Assert.Equal(new Place("s.yml", 11, 12, "/suppressions/0/until"), entry.UntilPlace);
+        Assert.Equal(new Place("s.yml", 12, 12, "/suppressions/0/until"), entry.UntilPlace);
+        Assert.Equal("200", entry.Value);
     }
 
     [Theory]

@@ -21,6 +21,34 @@ public sealed class SuppressionUpdaterTests
     }
 
     [Fact]
+    public void A_single_value_is_written_so_that_a_stricter_one_is_a_new_finding()
+    {
+        const string Text = "\"/a\":{\"post\":{\"requestBody\":{\"content\":{\"application/json\":{\"schema\":{\"type\":\"string\",\"maxLength\":500} } } },\"responses\":{} } }";
+        string With(int bound) => Text.Replace("500", $"{bound}", StringComparison.Ordinal);
+        string Write(int bound, string? file)
+        {
+            var list = file is null ? SuppressionList.None : Orders.Read(file);
+            return new SuppressionUpdater(list, file, new SuppressionTerms("Nobody writes as much.")).Update(Orders.Run(("v1", Comparisons.Run("", Text, With(bound), suppressions: list)))).Text!;
+        }
+
+        var first = Write(200, null);
+        var second = Write(100, first);
+
+        Assert.Equal(
+            $"""
+            {Title}suppressions:
+              - identity: SG5101 POST /a request body/application~1json maxLength
+                value: 200
+                rule: bound-tightened
+                message: "maxLength changed from 500 to 200: some of what clients send is refused now (request body)."
+                reason: Nobody writes as much.
+
+            """,
+            first);
+        Assert.Equal(first.Replace("200", "100", StringComparison.Ordinal), second);
+    }
+
+    [Fact]
     public void What_is_written_is_accepted_and_writing_it_again_changes_nothing()
     {
         var text = Update(null).Text!;

@@ -88,6 +88,7 @@ public sealed class HtmlReportTests
         <p>Truncate, round or page on the server instead of refusing, or apply the stricter bound to a new operation. If storage forces the bound, announce it and watch the logs for values beyond it first.</p>
         <h4>How to accept it</h4>
         <p>Accept it when the server always enforced the bound and the document only says so now. Lower its severity for your project, or suppress this one finding by its identity, with the reason beside it.</p>
+        <p><a href="https://github.com/schemagate/schemagate/blob/main/src/SchemaGate.Engine/Rules/Schemas/array-rule-tightened.md">The whole page, with examples</a></p>
         </div>
         </details>
         </article>

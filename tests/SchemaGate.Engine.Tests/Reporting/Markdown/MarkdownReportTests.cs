@@ -46,7 +46,7 @@ public sealed partial class MarkdownReportTests
 
         <a name="sg5201"></a>
 
-        **SG5201 bound-tightened**
+        **[SG5201](https://github.com/schemagate/schemagate/blob/main/src/SchemaGate.Engine/Rules/Schemas/array-rule-tightened.md) bound-tightened**
 
         What a client could send is refused now: a name of 15 letters, a page size of 500. The C# type in the client is the same, so nothing warns its developer; the server answers 400 at run time. A bound set where none was narrows just as much as one that moved. In responses fewer values come back, which every client can read.
 
@@ -127,7 +127,7 @@ public sealed partial class MarkdownReportTests
         <details>
         <summary>What these rules mean, and what to do instead</summary>
         <p><a name="sg5201"></a></p>
-        <p><strong>SG5201 bound-tightened</strong></p>
+        <p><strong><a href="https://github.com/schemagate/schemagate/blob/main/src/SchemaGate.Engine/Rules/Schemas/array-rule-tightened.md">SG5201</a> bound-tightened</strong></p>
         <p>What a client could send is refused now: a name of 15 letters, a page size of 500. The C# type in the client is the same, so nothing warns its developer; the server answers 400 at run time. A bound set where none was narrows just as much as one that moved. In responses fewer values come back, which every client can read.</p>
         <p><em>Instead:</em> Truncate, round or page on the server instead of refusing, or apply the stricter bound to a new operation. If storage forces the bound, announce it and watch the logs for values beyond it first.</p>
         <p><em>To accept it:</em> Accept it when the server always enforced the bound and the document only says so now. Lower its severity for your project, or suppress this one finding by its identity, with the reason beside it.</p>

@@ -34,6 +34,7 @@ public sealed class SarifReportTests
                   "name": "SchemaGate",
                   "version": "0.1.0",
                   "semanticVersion": "0.1.0",
+                  "informationUri": "https://github.com/schemagate/schemagate",
                   "rules": [
                     {
                       "id": "SG0001",
@@ -61,7 +62,8 @@ public sealed class SarifReportTests
               "invocations": [
                 {
                   "executionSuccessful": true,
-                  "toolExecutionNotifications": []
+                  "toolExecutionNotifications": [],
+                  "toolConfigurationNotifications": []
                 }
               ],
               "columnKind": "utf16CodeUnits",

@@ -1,6 +1,6 @@
-namespace SchemaGate.Engine.Rules;
+namespace SchemaGate.Engine.Rules.Input;
 
-/// <summary>What the gate says about the policy that it was given. These are findings about a configuration, not about a change.</summary>
+/// <summary>What the gate says about the policy that it was given, configuration and suppressions: findings, but not about a change.</summary>
 public static class PolicyRules
 {
     private const string Waiver = "It is about the policy, not about a change.";
@@ -11,8 +11,14 @@ public static class PolicyRules
     /// <summary>A policy about versions cannot be applied.</summary>
     public static RuleDescriptor VersionNotSemantic { get; } = Of("SG9303", "version-not-semantic", "A policy about versions has no semantic version to go by", Severity.Info);
 
+    /// <summary>A suppression's last day is over and what it accepted is still there.</summary>
+    public static RuleDescriptor SuppressionExpired { get; } = Of("SG9502", "suppression-expired", "A suppression whose last day is over matches a finding", Severity.Warning);
+
+    /// <summary>A suppression accepts nothing that is there.</summary>
+    public static RuleDescriptor SuppressionStale { get; } = Of("SG9503", "suppression-stale", "A suppression matches no finding", Severity.Warning);
+
     /// <summary>In the order of their ids.</summary>
-    public static IReadOnlyList<RuleDescriptor> All { get; } = [OperationLeftScope, VersionNotSemantic];
+    public static IReadOnlyList<RuleDescriptor> All { get; } = [OperationLeftScope, VersionNotSemantic, SuppressionExpired, SuppressionStale];
 
     private static RuleDescriptor Of(string id, string name, string title, Severity severity) => new()
     {
