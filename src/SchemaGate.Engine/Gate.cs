@@ -1,5 +1,3 @@
-using SchemaGate.Engine.Policy.Suppressions;
-
 namespace SchemaGate.Engine;
 
 /// <summary>The one entry that every front calls.</summary>
