@@ -1,7 +1,9 @@
 namespace SchemaGate.Tests;
 
 /// <summary>A folder that is gone after the test.</summary>
+#pragma warning disable CA1812 // Every test project has it, and not every one needs a folder.
 internal sealed class TemporaryFolder : IDisposable
+#pragma warning restore CA1812
 {
     public string Root { get; } = Directory.CreateTempSubdirectory("schemagate-").FullName;
 

@@ -1,4 +1,3 @@
-using SchemaGate.Cli.Inputs;
 using SchemaGate.Engine.Files;
 using SchemaGate.Engine.Reporting;
 
