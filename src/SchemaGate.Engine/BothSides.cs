@@ -5,15 +5,18 @@ using SchemaGate.Engine.Policy;
 
 namespace SchemaGate.Engine;
 
-/// <summary>Reads the two documents of a request at the same time; what is wrong with either is kept, old side first.</summary>
+/// <summary>Reads the two documents of a request, long ones at the same time; what is wrong with either is kept, old side first.</summary>
 internal sealed class BothSides
 {
     /// <summary>Room for the deepest nesting that <see cref="ReadLimits.MaxDepth"/> usually allows.</summary>
     private const int StackSize = 16 * 1024 * 1024;
 
+    /// <summary>Shorter documents are read in less time than a thread takes to start.</summary>
+    private const int WorthAThread = 100_000;
+
     public BothSides(GateRequest request)
     {
-        var (old, @new) = request is { IsOneOfMany: false, Old: not null, New: not null } ? ReadAtOnce(request) : ReadInTurn(request);
+        var (old, @new) = !request.IsOneOfMany && IsLong(request.Old) && IsLong(request.New) ? ReadAtOnce(request) : ReadInTurn(request);
         Contracts = new ContractSides(old.Contract, @new.Contract);
         Problems = [.. new[] { old.Problem, @new.Problem }.OfType<InputProblem>()];
     }
@@ -22,6 +25,8 @@ internal sealed class BothSides
 
     /// <summary>A side is missing when the request has none, or when there is a problem with it.</summary>
     public ContractSides Contracts { get; }
+
+    private static bool IsLong(DocumentInput? input) => input?.Content.Length >= WorthAThread;
 
     private static (Side Old, Side New) ReadAtOnce(GateRequest request)
     {

@@ -5,15 +5,27 @@ namespace SchemaGate.Cli.Inputs;
 /// <summary>Reads both sides of a pair.</summary>
 internal sealed class PairReader(InputReader reader)
 {
+    private const int WorthAThread = 1_000_000;
+
     /// <summary>The pair's content; null for files of a folder that are no OpenAPI documents on either side.</summary>
     public PairContent? Read(DocumentPair pair) => ContentOf(pair, Read(pair.Old), Read(pair.New));
 
-    /// <summary>The same, both sides at once.</summary>
+    /// <summary>The same, both sides at once where that takes less time than a thread.</summary>
     public PairContent? ReadAtOnce(DocumentPair pair)
     {
+        var bytes = LengthOf(pair.Old) + LengthOf(pair.New);
+        if (bytes < WorthAThread)
+        {
+            return Read(pair);
+        }
+
+        LargePages.Ask((nint)(bytes ?? 0));
         var reading = Task.Run(() => Read(pair.New));
         return ContentOf(pair, Read(pair.Old), reading.GetAwaiter().GetResult());
     }
+
+    // Null for what is no file: it is not known before it is read.
+    private static long? LengthOf(DocumentPlace place) => File.Exists(place.Address) ? new FileInfo(place.Address).Length : null;
 
     private (DocumentInput? Document, IReadOnlyList<InputProblem> Problems) Read(DocumentPlace place)
     {
