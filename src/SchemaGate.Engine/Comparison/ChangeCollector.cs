@@ -11,7 +11,7 @@ internal sealed class ChangeCollector : IChangeSink
 
     public void Add(OperationName? operation, Change change)
     {
-        var sighting = new Sighting(operation, () => change.Trail);
+        var sighting = new Sighting(operation, change.Trail);
         if (!AddTo(sighting, ChangeKey.Of(change)))
         {
             Add(sighting, change, static () => null);

@@ -6,7 +6,7 @@ namespace SchemaGate.Engine.Comparison;
 /// </summary>
 /// <param name="Parent">What leads here; null at the operation itself.</param>
 /// <param name="Step">One step: <c>request body</c>, <c>application/json</c>, <c>items</c>, <c>property name</c>.</param>
-internal sealed record Trail(Trail? Parent, string Step)
+internal sealed record Trail(Trail? Parent, string Step) : ITrailSource
 {
     /// <summary>Joins the steps, outermost first, with <c>/</c>; a slash within a step is written <c>~1</c>, a tilde <c>~0</c>.</summary>
     public override string ToString()
@@ -22,4 +22,6 @@ internal sealed record Trail(Trail? Parent, string Step)
 
     /// <summary>One step further.</summary>
     public Trail Then(string step) => new(this, step);
+
+    Trail ITrailSource.TrailOf(int visit) => this;
 }

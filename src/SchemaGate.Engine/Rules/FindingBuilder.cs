@@ -1,5 +1,4 @@
 using SchemaGate.Engine.Comparison;
-using SchemaGate.Engine.Contracts;
 
 namespace SchemaGate.Engine.Rules;
 
@@ -50,7 +49,7 @@ internal sealed class FindingBuilder(IWeighing weighing)
     {
         var heaviest = effects.OrderByDescending(effect => effect.Severity).First();
         var sightings = effects.Where(effect => effect.Severity == heaviest.Severity).SelectMany(effect => effect.Sightings);
-        return FindingOf(heaviest.Judged, heaviest.Severity.GetValueOrDefault(), [.. sightings]);
+        return FindingOf(heaviest.Judged, heaviest.Severity.GetValueOrDefault(), OperationOrder.Arrange([.. sightings]));
     }
 
     private static Finding FindingOf(JudgedChange judged, Severity severity, IReadOnlyList<Sighting> sightings)
@@ -63,7 +62,7 @@ internal sealed class FindingBuilder(IWeighing weighing)
             Name = descriptor.Name,
             Severity = severity,
             Message = judged.Verdict.Rule.Describe(change),
-            Operations = Operations(sightings),
+            Operations = [.. OperationOrder.OperationsOf(sightings).Select(operation => operation.Text)],
             Old = Places.Of(change.Old, change.OldScope),
             New = Places.Of(change.New, change.NewScope),
             Witness = severity == Severity.Breaking ? judged.Collected.Show() : null,
@@ -72,9 +71,6 @@ internal sealed class FindingBuilder(IWeighing weighing)
             Identities = identities,
         };
     }
-
-    private static string[] Operations(IEnumerable<Sighting> sightings) =>
-        [.. OperationOrder.Arrange(sightings.Select(sighting => sighting.Operation).OfType<OperationName>()).Select(operation => operation.Text)];
 
     /// <summary>Two findings of one identity are told apart by their usual order, which is fixed.</summary>
     private static List<WeighedFinding> Distinguish(List<WeighedFinding> findings)

@@ -16,9 +16,11 @@ internal static class FindingIdentity
     private const int HashDigits = 12;
 
     /// <summary>One for each place, in the order of operations, then of text; each is made when it is asked for.</summary>
-    public static IEnumerable<string> Of(RuleDescriptor rule, Change change, IEnumerable<Sighting> sightings) => sightings
-        .GroupBy(sighting => sighting.Operation)
-        .OrderBy(group => group.Key, OperationOrder.Instance)
+    /// <param name="rule">The rule.</param>
+    /// <param name="change">What it says something about.</param>
+    /// <param name="sightings">Where the change shows, arranged by operation.</param>
+    public static IEnumerable<string> Of(RuleDescriptor rule, Change change, IReadOnlyList<Sighting> sightings) => OperationOrder
+        .ByOperation(sightings)
         .SelectMany(group => group.Select(sighting => Of(rule, change, sighting)).Distinct().Order(StringComparer.Ordinal));
 
     /// <summary>The finding as one of several that nothing else tells apart.</summary>
@@ -32,7 +34,7 @@ internal static class FindingIdentity
     {
         var operation = sighting.Operation is { } name ? $" {name.Method} {name.NormalisedPath}" : string.Empty;
         var subject = change.Subject.Length == 0 || IsSaid(change) ? string.Empty : $" {Shorten(change.Subject)}";
-        return $"{rule.Id}{operation} {sighting.Trail()} {JsonNamingPolicy.CamelCase.ConvertName(change.Facet.ToString())}{subject}";
+        return $"{rule.Id}{operation} {sighting.Trail} {JsonNamingPolicy.CamelCase.ConvertName(change.Facet.ToString())}{subject}";
     }
 
     /// <summary>Where an operation as a whole came or went, its name has been said, without the names in its path's braces.</summary>

@@ -9,26 +9,25 @@ internal sealed class FindingOrder : IComparer<Finding>
     {
         ArgumentNullException.ThrowIfNull(x);
         ArgumentNullException.ThrowIfNull(y);
-        foreach (var order in Orders(x, y))
+        if (x.Severity != y.Severity)
         {
-            if (order != 0)
-            {
-                return order;
-            }
+            return x.Severity > y.Severity ? -1 : 1;
         }
 
-        return 0;
+        var byPlace = Compare(x.New ?? x.Old, y.New ?? y.Old);
+        return byPlace != 0 ? byPlace : CompareTexts(x, y);
     }
 
-    private static IEnumerable<int> Orders(Finding x, Finding y)
+    private static int Compare(Place? one, Place? other)
     {
-        var (one, other) = (x.New ?? x.Old, y.New ?? y.Old);
-        yield return y.Severity.CompareTo(x.Severity);
-        yield return string.CompareOrdinal(one?.File, other?.File);
-        yield return (one?.Line ?? 0).CompareTo(other?.Line ?? 0);
-        yield return (one?.Column ?? 0).CompareTo(other?.Column ?? 0);
-        yield return string.CompareOrdinal(x.Rule, y.Rule);
-        yield return string.CompareOrdinal(x.Identity, y.Identity);
-        yield return string.CompareOrdinal(x.Message, y.Message);
+        var byFile = string.CompareOrdinal(one?.File, other?.File);
+        return byFile != 0 ? byFile : (one?.Line ?? 0, one?.Column ?? 0).CompareTo((other?.Line ?? 0, other?.Column ?? 0));
+    }
+
+    private static int CompareTexts(Finding x, Finding y)
+    {
+        var byRule = string.CompareOrdinal(x.Rule, y.Rule);
+        var byIdentity = byRule != 0 ? byRule : string.CompareOrdinal(x.Identity, y.Identity);
+        return byIdentity != 0 ? byIdentity : string.CompareOrdinal(x.Message, y.Message);
     }
 }

@@ -1,12 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace SchemaGate.Engine.Comparison.Schemas;
 
 /// <summary>The pairs that an operation reaches, nearest first; each way that differs in what it proves is gone once.</summary>
-internal sealed class PairWalk
+internal sealed class PairWalk : ITrailSource
 {
     private readonly PairMarks _seen;
-    private readonly Queue<PairVisit> _open = new();
+    private readonly List<PairVisit> _visits = [];
+    private readonly List<Trail> _starts = [];
+    private int _next;
 
     public PairWalk(IEnumerable<PairUse> uses, PairMarks seen)
     {
@@ -14,26 +14,58 @@ internal sealed class PairWalk
         _seen.StartWalk();
         foreach (var use in uses)
         {
-            if (_seen.Add(PairVisit.KeyOf(use.Pair, Told.Nothing, isHarmless: false)))
+            if (TryOpen(new PairVisit(use.Pair, null, PairVisit.None, Told.Nothing, IsHarmless: false)))
             {
-                _open.Enqueue(new PairVisit(use.Pair, null, null, Told.Nothing, IsHarmless: false, use.Place.Trail));
+                _starts.Add(use.Place.Trail);
             }
         }
     }
 
-    public bool TryNext([NotNullWhen(true)] out PairVisit? visit) => _open.TryDequeue(out visit);
+    /// <summary>A visit by its number.</summary>
+    public PairVisit this[int visit] => _visits[visit];
+
+    public bool TryNext(out int visit)
+    {
+        visit = _next < _visits.Count ? _next++ : PairVisit.None;
+        return visit != PairVisit.None;
+    }
 
     /// <summary>Opens what lies below. What does not travel is no part of what was proved; it is told as harmless instead.</summary>
-    public void GoOn(PairVisit visit, Told provedHere)
+    public void GoOn(int visit, Told provedHere)
     {
-        var proved = visit.Proved | provedHere;
-        foreach (var edge in visit.Pair.Edges)
+        var (pair, _, _, provedAbove, isHarmless) = _visits[visit];
+        var proved = provedAbove | provedHere;
+        foreach (var edge in pair.Edges)
         {
-            var (below, isHarmless) = (edge.IsHarmless || edge.IsProofless ? Told.Nothing : proved, visit.IsHarmless || edge.IsHarmless);
-            if (_seen.Add(PairVisit.KeyOf(edge.Target, below, isHarmless)))
+            var below = edge.IsHarmless || edge.IsProofless ? Told.Nothing : proved;
+            TryOpen(new PairVisit(edge.Target, edge, visit, below, isHarmless || edge.IsHarmless));
+        }
+    }
+
+    /// <summary>The place by name.</summary>
+    public Trail TrailOf(int visit)
+    {
+        var steps = new Stack<string>();
+        var at = visit;
+        for (; _visits[at].Above != PairVisit.None; at = _visits[at].Above)
+        {
+            if (_visits[at].Edge?.Name is { } name)
             {
-                _open.Enqueue(new PairVisit(edge.Target, visit, edge, below, isHarmless, visit.Start));
+                steps.Push(name);
             }
         }
+
+        return steps.Aggregate(_starts[at], (trail, step) => trail.Then(step));
+    }
+
+    private bool TryOpen(PairVisit visit)
+    {
+        var isNew = _seen.Add(visit.Key);
+        if (isNew)
+        {
+            _visits.Add(visit);
+        }
+
+        return isNew;
     }
 }

@@ -23,34 +23,38 @@ internal sealed class SchemaReport(SchemaComparison comparison, ChangeCollector 
     {
         while (walk.TryNext(out var visit))
         {
-            Tell(operation, visit);
-            walk.GoOn(visit, ProvedBy(visit.Pair));
+            Tell(operation, walk, visit);
+            walk.GoOn(visit, ProvedBy(walk[visit].Pair));
         }
     }
 
     private static Told ProvedBy(SchemaPair pair) =>
         (pair.Forward.Answer == Answer.Yes ? Told.Narrowed : Told.Nothing) | (pair.Backward.Answer == Answer.Yes ? Told.Widened : Told.Nothing);
 
-    private void Tell(OperationName operation, PairVisit visit)
+    private void Tell(OperationName operation, PairWalk walk, int visit)
     {
-        foreach (var change in visit.Pair.Changes)
+        foreach (var change in walk[visit].Pair.Changes)
         {
-            if (!IsDisproved(change, visit.Proved))
+            if (!IsDisproved(change, walk[visit].Proved))
             {
-                Tell(operation, visit, change);
+                Tell(new Sighting(operation, walk, visit), change, change.IsHarmless || walk[visit].IsHarmless);
             }
         }
     }
 
-    private void Tell(OperationName operation, PairVisit visit, Change change)
+    private void Tell(Sighting sighting, Change change, bool isHarmless)
     {
-        var isHarmless = change.IsHarmless || visit.IsHarmless;
-        var sighting = new Sighting(operation, () => visit.Trail);
         if (!collector.AddTo(sighting, ChangeKey.Of(change) with { IsHarmless = isHarmless }))
         {
-            collector.Add(sighting, change with { Trail = visit.Trail, IsHarmless = isHarmless }, () => lift.From(visit, change));
+            Add(sighting, change, isHarmless);
         }
     }
+
+    // Apart, so that what the witness needs is kept for new changes only.
+    private void Add(Sighting sighting, Change change, bool isHarmless) => collector.Add(
+        sighting,
+        change with { Trail = sighting.Trail, IsHarmless = isHarmless },
+        () => lift.From((PairWalk)sighting.Source, sighting.Visit, change));
 
     /// <summary>A constraint that changed below a schema that was proved not to be affected has no effect there.</summary>
     private static bool IsDisproved(Change change, Told proved) => change.Relation switch

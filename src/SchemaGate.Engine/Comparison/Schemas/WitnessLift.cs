@@ -11,16 +11,18 @@ internal sealed class WitnessLift(ContainmentJudge judge)
 {
     private readonly OwnWitness _own = new(judge);
 
-    public Witness? From(PairVisit visit, Change change)
+    public Witness? From(PairWalk walk, int visit, Change change)
     {
-        if (_own.Of(visit.Pair, change) is not { } value)
+        var at = walk[visit];
+        if (_own.Of(at.Pair, change) is not { } value)
         {
             return null;
         }
 
-        var best = ToWitness(visit.Pair, value);
-        for (var at = visit; at.Above is { } above; at = above)
+        var best = ToWitness(at.Pair, value);
+        for (; at.Above != PairVisit.None; at = walk[at.Above])
         {
+            var above = walk[at.Above];
             if (Embed(above.Pair, at.Edge, value) is not { } larger)
             {
                 return best;
