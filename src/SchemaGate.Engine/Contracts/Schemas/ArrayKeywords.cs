@@ -11,12 +11,15 @@ internal static class ArrayKeywords
         var prefix = PrefixItems(merging);
         return shape with
         {
-            MinItems = merging.Count(Keyword.MinItems, largest: true),
-            MaxItems = merging.Count(Keyword.MaxItems, largest: false),
-            UniqueItems = merging.FirstTrue(Keyword.UniqueItems),
-            PrefixItems = prefix,
-            Items = Rest(merging),
-            Contains = [.. merging.Objects.Where(node => node[Keyword.Contains].Exists).Select(node => ContainsIn(node, merging.Space))],
+            Arrays = new ArrayDemands
+            {
+                MinItems = merging.Count(Keyword.MinItems, largest: true),
+                MaxItems = merging.Count(Keyword.MaxItems, largest: false),
+                UniqueItems = merging.FirstTrue(Keyword.UniqueItems),
+                PrefixItems = prefix,
+                Items = Rest(merging),
+                Contains = [.. merging.Objects.Where(node => node[Keyword.Contains].Exists).Select(node => ContainsIn(node, merging.Space))],
+            },
         };
     }
 

@@ -8,10 +8,13 @@ internal static class LogicKeywords
 {
     public static Shape Merge(Shape shape, Merging merging) => shape with
     {
-        Choices = [.. ChoicesOf(merging, Keyword.AnyOf, ChoiceKind.AnyOf), .. ChoicesOf(merging, Keyword.OneOf, ChoiceKind.OneOf)],
-        Not = [.. merging.All(Keyword.Not).Where(node => DoubleNegation.Under(node, merging.Space) is null).Select(node => new Sourced<Schema>(merging.Space.Of(node), node))],
-        Conditionals = [.. merging.Objects.Where(node => node[Keyword.If].Exists).Select(node => ConditionalIn(node, merging.Space))],
-        Discriminator = DiscriminatorReader.Read(merging),
+        Logic = new LogicDemands
+        {
+            Choices = [.. ChoicesOf(merging, Keyword.AnyOf, ChoiceKind.AnyOf), .. ChoicesOf(merging, Keyword.OneOf, ChoiceKind.OneOf)],
+            Not = [.. merging.All(Keyword.Not).Where(node => DoubleNegation.Under(node, merging.Space) is null).Select(node => new Sourced<Schema>(merging.Space.Of(node), node))],
+            Conditionals = [.. merging.Objects.Where(node => node[Keyword.If].Exists).Select(node => ConditionalIn(node, merging.Space))],
+            Discriminator = DiscriminatorReader.Read(merging),
+        },
     };
 
     private static IEnumerable<Choice> ChoicesOf(Merging merging, Keyword keyword, ChoiceKind kind) =>

@@ -8,9 +8,12 @@ internal static class NumberKeywords
 {
     public static Shape Merge(Shape shape, Merging merging) => shape with
     {
-        Minimum = Tightest(merging, Keyword.Minimum, Keyword.ExclusiveMinimum, 1),
-        Maximum = Tightest(merging, Keyword.Maximum, Keyword.ExclusiveMaximum, -1),
-        MultipleOf = Step(merging),
+        Numbers = new NumberDemands
+        {
+            Minimum = Tightest(merging, Keyword.Minimum, Keyword.ExclusiveMinimum, 1),
+            Maximum = Tightest(merging, Keyword.Maximum, Keyword.ExclusiveMaximum, -1),
+            MultipleOf = Step(merging),
+        },
     };
 
     private static Sourced<NumberBound>? Tightest(Merging merging, Keyword inclusive, Keyword exclusive, int sign)

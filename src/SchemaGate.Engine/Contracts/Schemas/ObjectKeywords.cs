@@ -11,15 +11,18 @@ internal static class ObjectKeywords
         var members = new MemberMerger(merging);
         return shape with
         {
-            Properties = members.Properties(),
-            PatternProperties = members.Patterns(),
-            Additional = merging.Conjunction(Keyword.AdditionalProperties) is { Value.IsAny: false } additional ? additional : null,
+            Objects = new ObjectDemands
+            {
+                Properties = members.Properties(),
+                PatternProperties = members.Patterns(),
+                Additional = merging.Conjunction(Keyword.AdditionalProperties) is { Value.IsAny: false } additional ? additional : null,
+                Required = RequiredOf(merging),
+                PropertyNames = merging.Conjunction(Keyword.PropertyNames),
+                MinProperties = merging.Count(Keyword.MinProperties, largest: true),
+                MaxProperties = merging.Count(Keyword.MaxProperties, largest: false),
+                Dependencies = [.. merging.Objects.SelectMany(node => DependenciesOf(node, merging.Space))],
+            },
             Opaque = members.HasMixedPatterns || members.HasUnreadPatterns ? shape.Opaque.AddRange(merging.All(Keyword.PatternProperties)) : shape.Opaque,
-            Required = RequiredOf(merging),
-            PropertyNames = merging.Conjunction(Keyword.PropertyNames),
-            MinProperties = merging.Count(Keyword.MinProperties, largest: true),
-            MaxProperties = merging.Count(Keyword.MaxProperties, largest: false),
-            Dependencies = [.. merging.Objects.SelectMany(node => DependenciesOf(node, merging.Space))],
         };
     }
 

@@ -13,11 +13,14 @@ internal static class StringKeywords
 
     public static Shape Merge(Shape shape, Merging merging) => shape with
     {
-        MinLength = merging.Count(Keyword.MinLength, largest: true),
-        MaxLength = merging.Count(Keyword.MaxLength, largest: false),
-        Patterns = Texts(merging, Keyword.Pattern),
-        Formats = FormatsOf(merging),
-        Content = ContentOf(merging),
+        Strings = new StringDemands
+        {
+            MinLength = merging.Count(Keyword.MinLength, largest: true),
+            MaxLength = merging.Count(Keyword.MaxLength, largest: false),
+            Patterns = Texts(merging, Keyword.Pattern),
+            Formats = FormatsOf(merging),
+            Content = ContentOf(merging),
+        },
     };
 
     private static ImmutableArray<Sourced<string>> Texts(Merging merging, Keyword keyword) =>
