@@ -60,7 +60,14 @@ internal sealed class Normaliser(ContainmentBudget budget, StepCounter steps, Pa
         var work = new Work(schema, isOuter) { Atoms = [.. _base.Of(schema).Where(atom => !atom.IsEmpty)] };
         Apply(work, shape);
         var atoms = Filter(work, reading);
-        return new NormalForm(atoms, work.Alternatives, work.IsExact);
+        var form = new NormalForm(atoms, work.Alternatives, work.IsExact);
+        if (work.IsPlain)
+        {
+            // The keywords of each type mean the same on both sides.
+            (isOuter ? _inner : _outer).TryAdd(schema, form);
+        }
+
+        return form;
     }
 
     private NormalForm OfValues(Schema schema, ImmutableArray<JsonValue> values, Reading reading)
