@@ -12,13 +12,14 @@ internal sealed record MediaRange(string Text, string Type, string Subtype, stri
     /// <summary>Reads a media type; what is malformed stands for itself.</summary>
     public static MediaRange Read(string text)
     {
+        if (!text.Contains(';', StringComparison.Ordinal))
+        {
+            return Of(text, text.Trim().ToLowerInvariant(), string.Empty);
+        }
+
         var pieces = text.ToLowerInvariant().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var essence = pieces.Length == 0 ? string.Empty : pieces[0];
-        var slash = essence.IndexOf('/', StringComparison.Ordinal);
         var parameters = pieces.Skip(1).Where(piece => !piece.StartsWith("charset=", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-        return slash < 0
-            ? new MediaRange(text, essence, essence == Any ? Any : string.Empty, string.Join(';', parameters))
-            : new MediaRange(text, essence[..slash], essence[(slash + 1)..], string.Join(';', parameters));
+        return Of(text, pieces.Length == 0 ? string.Empty : pieces[0], string.Join(';', parameters));
     }
 
     /// <summary>What the bytes are: the structured suffix (RFC 6838, section 4.2.8), or the subtype.</summary>
@@ -35,6 +36,14 @@ internal sealed record MediaRange(string Text, string Type, string Subtype, stri
 
     /// <summary>Equal but for parameters.</summary>
     public bool HasEssenceOf(MediaRange other) => Type == other.Type && Subtype == other.Subtype;
+
+    private static MediaRange Of(string text, string essence, string parameters)
+    {
+        var slash = essence.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0
+            ? new MediaRange(text, essence, essence == Any ? Any : string.Empty, parameters)
+            : new MediaRange(text, essence[..slash], essence[(slash + 1)..], parameters);
+    }
 
     /// <summary>True when this range takes in the other, and is broader.</summary>
     public bool Covers(MediaRange other) => IsWildcard && !HasEssenceOf(other) &&

@@ -12,7 +12,7 @@ internal sealed class Emptiness(Normaliser normaliser)
 
     public bool IsEmpty(Schema schema)
     {
-        if (schema.IsAny || _depth > MaxDepth)
+        if (schema.IsAny || _depth > MaxDepth || PlainScalar.Is(schema.Flat))
         {
             return false;
         }

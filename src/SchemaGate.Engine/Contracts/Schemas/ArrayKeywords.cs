@@ -25,8 +25,13 @@ internal static class ArrayKeywords
 
     private static ImmutableArray<Sourced<Schema>> PrefixItems(Merging merging)
     {
+        if (!merging.Objects.Any(HasPrefix))
+        {
+            return [];
+        }
+
         var lists = merging.Objects.Select(PrefixOf).ToList();
-        var length = lists.Count == 0 ? 0 : lists.Max(list => list.Count);
+        var length = lists.Max(list => list.Count);
         return [.. Enumerable.Range(0, length).Select(position => At(position, lists, merging))];
     }
 
@@ -43,6 +48,8 @@ internal static class ArrayKeywords
         var nodes = merging.Objects.Select(RestOf).Where(node => node.Exists).ToImmutableArray();
         return nodes.IsEmpty ? null : new Sourced<Schema>(merging.Space.Of(nodes), nodes[0]);
     }
+
+    private static bool HasPrefix(Node schema) => schema[Keyword.Items].IsArray || schema[Keyword.PrefixItems].Exists;
 
     private static List<Node> PrefixOf(Node schema)
     {

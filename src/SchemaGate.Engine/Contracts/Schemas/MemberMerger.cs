@@ -30,7 +30,7 @@ internal sealed class MemberMerger(Merging merging)
             }
         }
 
-        return NameMap<Property>.Of(found.ToDictionary(pair => pair.Key, pair => Declared(pair.Key, pair.Value), StringComparer.Ordinal));
+        return NameMap<Property>.Of(found, Declared);
     }
 
     public ImmutableArray<PatternProperty> Patterns()

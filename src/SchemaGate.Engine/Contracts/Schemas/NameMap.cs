@@ -24,14 +24,24 @@ internal sealed class NameMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>
     /// <exception cref="KeyNotFoundException">The name is not there.</exception>
     public T this[string name] => TryGetValue(name, out var value) ? value : throw new KeyNotFoundException($"There is no '{name}'.");
 
-    public static NameMap<T> Of(IReadOnlyDictionary<string, T> entries)
+    public static NameMap<T> Of(Dictionary<string, T> entries) => Of(entries, static (_, entry) => entry);
+
+    /// <summary>The names of some entries, each with a value made from its entry, in their order.</summary>
+    public static NameMap<T> Of<TEntry>(Dictionary<string, TEntry> entries, Func<string, TEntry, T> make)
     {
         if (entries.Count == 0)
         {
             return Empty;
         }
 
-        var (names, values) = (entries.Keys.ToArray(), entries.Values.ToArray());
+        var (names, values) = (new string[entries.Count], new T[entries.Count]);
+        var at = 0;
+        foreach (var (name, entry) in entries)
+        {
+            (names[at], values[at]) = (name, make(name, entry));
+            at++;
+        }
+
         Array.Sort(names, values, StringComparer.Ordinal);
         return new NameMap<T>(names, values);
     }

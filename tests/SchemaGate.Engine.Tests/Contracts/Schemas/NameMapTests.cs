@@ -43,6 +43,20 @@ public sealed class NameMapTests
         Assert.Equal([new("B", "B3"), new("a", "a2"), new("b", "b1"), new("é", "é4")], NameMap<string>.Of(Map.ToDictionary(entry => entry.Key, _ => string.Empty)).Select((name, _) => name + Map[name]));
 
     [Fact]
+    public void Values_are_made_in_the_order_of_the_entries_and_kept_in_the_order_of_names()
+    {
+        var made = new List<string>();
+        var map = NameMap<string>.Of(new Dictionary<string, int> { ["b"] = 1, ["a"] = 2 }, (name, entry) =>
+        {
+            made.Add(name);
+            return name + entry;
+        });
+
+        Assert.Equal(["b", "a"], made);
+        Assert.Equal([new("a", "a2"), new("b", "b1")], map);
+    }
+
+    [Fact]
     public void Nothing_is_one_empty_map()
     {
         Assert.Same(NameMap<int>.Empty, NameMap<int>.Of(new Dictionary<string, int>()));
