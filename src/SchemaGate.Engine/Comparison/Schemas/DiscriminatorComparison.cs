@@ -31,6 +31,7 @@ internal static class DiscriminatorComparison
             return;
         }
 
+        CompareDefault(scope, old, @new);
         foreach (var (value, before) in old.Mapping)
         {
             if (!@new.Mapping.TryGetValue(value, out var after))
@@ -51,6 +52,19 @@ internal static class DiscriminatorComparison
             }
         }
     }
+
+    /// <summary>What any other value stands for, and an object without the member.</summary>
+    private static void CompareDefault(PairScope scope, Discriminator old, Discriminator @new)
+    {
+        var (before, after) = (old.Default, @new.Default);
+        if (before?.Name != after?.Name && !IsRenamed(scope, before?.Schema, after?.Schema))
+        {
+            var edit = before is null ? Edit.Added : after is null ? Edit.Removed : Edit.Changed;
+            scope.Report(Facet.DiscriminatorMapping, edit, Relation.Annotation, new Evidence(before?.Source ?? old.Source, after?.Source ?? @new.Source, "any other value"));
+        }
+    }
+
+    private static bool IsRenamed(PairScope scope, Schema? old, Schema? @new) => old is not null && @new is not null && IsSameTarget(scope, old, @new);
 
     /// <summary>A value that came or went with its branch is the branch's news.</summary>
     private static void ReportUnlessBranch(PairScope scope, Edit edit, Shape other, MappedSchema mapped, Evidence evidence)

@@ -11,7 +11,7 @@ internal static class DiscriminatorReader
         {
             if (node[Keyword.Discriminator] is { Exists: true } source && PropertyNameIn(source) is { } name)
             {
-                return new Discriminator(name, MappingOf(node, source, merging.Space), source);
+                return new Discriminator(name, MappingOf(node, source, merging.Space), DefaultOf(node, source, merging.Space), source);
             }
         }
 
@@ -22,6 +22,17 @@ internal static class DiscriminatorReader
     {
         var name = source.IsString ? source : source[Keyword.PropertyName];
         return name.IsString ? name.Text : null;
+    }
+
+    private static DefaultBranch? DefaultOf(Node schema, Node source, SchemaSpace space)
+    {
+        if (source[Keyword.DefaultMapping] is not { IsString: true } said)
+        {
+            return null;
+        }
+
+        var name = said.Text[(said.Text.LastIndexOf('/') + 1)..];
+        return new DefaultBranch(name, ImplicitIn(schema, space).Find(branch => branch.Name == name).Schema, said);
     }
 
     private static SortedDictionary<string, MappedSchema> MappingOf(Node schema, Node source, SchemaSpace space)
