@@ -10,12 +10,13 @@ internal sealed class PathTemplate
     {
         Text = text;
         (Normalised, Names) = text.Contains('{', StringComparison.Ordinal) ? Blank(text) : (text, []);
+        Normalised = PercentEncoding.Normalise(Normalised);
     }
 
     /// <summary>As written.</summary>
     public string Text { get; }
 
-    /// <summary>With every name blanked: <c>/books/{}</c>.</summary>
+    /// <summary>With every name blanked and one spelling of what may be percent-encoded: <c>/books/{}</c>.</summary>
     public string Normalised { get; }
 
     /// <summary>The names between braces, in order.</summary>
