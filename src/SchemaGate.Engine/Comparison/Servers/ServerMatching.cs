@@ -16,7 +16,7 @@ internal sealed record ServerMatching(IReadOnlyList<(Server Old, Server New)> Sa
         Move(left, right, same, (before, after) => before.Template == after.Template && !before.Variables.IsEmpty);
         left.RemoveAll(server => same.Exists(pair => IsSame(server.Url, pair.Item2.Url, oldPath, newPath)));
         right.RemoveAll(server => same.Exists(pair => IsSame(pair.Item1.Url, server.Url, oldPath, newPath)));
-        return new ServerMatching(same, Zip(left, right));
+        return new ServerMatching(same, left.Count + right.Count > 0 && AreSpelledOut(old, @new, oldPath, newPath) ? [] : Zip(left, right));
     }
 
     /// <summary>True for one host, where a scheme or port that is not said may be any.</summary>
@@ -24,6 +24,15 @@ internal sealed record ServerMatching(IReadOnlyList<(Server Old, Server New)> Sa
         old.Path + oldPath == @new.Path + newPath &&
         old.Host == @new.Host &&
         (old.Scheme == @new.Scheme || old.Scheme.Length == 0 || @new.Scheme.Length == 0);
+
+    /// <summary>True when a variable on one side is written out as a list of servers on the other.</summary>
+    private static bool AreSpelledOut(ServerSet old, ServerSet @new, string oldPath, string newPath)
+    {
+        var (before, after) = (SpelledServers.Of(old), SpelledServers.Of(@new));
+        return before is not null && after is not null
+            && before.All(one => after.Exists(other => IsSame(one, other, oldPath, newPath)))
+            && after.All(one => before.Exists(other => IsSame(other, one, oldPath, newPath)));
+    }
 
     private static void Move(List<Server> left, List<Server> right, List<(Server, Server)> same, Func<Server, Server, bool> matches)
     {
