@@ -43,7 +43,7 @@ internal static class FindingJson
 
         writer.WriteStartObject("witness");
         writer.WritePropertyName("value");
-        writer.WriteRawValue(witness.Value);
+        writer.WriteRawValue(witness.Value, skipInputValidation: true); // It was written by us, and may lie deeper than a reader checks.
         writer.WriteString("acceptedBy", witness.AcceptedByOld ? "old" : "new");
         writer.WriteString("oldPointer", witness.OldPointer);
         writer.WriteString("newPointer", witness.NewPointer);

@@ -6,6 +6,16 @@ namespace SchemaGate.Engine.Tests.Reporting;
 
 public sealed class JsonReportTests
 {
+    /// <summary>A witness may lie deeper than readers of JSON go by default.</summary>
+    [Fact]
+    public void A_deep_witness_is_written_as_it_is()
+    {
+        var value = new string('[', 150) + new string(']', 150);
+        var finding = SampleResults.Failed.Findings[0] with { Witness = new Witness(value, true, "/a", "/b") };
+
+        Assert.Contains($"\"value\": {value}", ReportText.Of(new JsonReport(), SampleResults.Run(SampleResults.Failed with { Findings = [finding] })), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_failed_comparison_is_written_whole() => Assert.Equal(
         """
