@@ -6,10 +6,10 @@ internal sealed record ContainmentBudget
     public static ContainmentBudget Default { get; } = new();
 
     /// <summary>Steps for one question.</summary>
-    public int StepsPerQuestion { get; init; } = 400_000;
+    public int StepsPerQuestion { get; init; } = 200_000;
 
-    /// <summary>Steps for all questions to one judge.</summary>
-    public long TotalSteps { get; init; } = 2_000_000;
+    /// <summary>Steps for all questions to one judge: several times what the largest public documents need, and about a second of work.</summary>
+    public long TotalSteps { get; init; } = 600_000;
 
     /// <summary>The most alternatives that a schema may be split into.</summary>
     public int MaxAtoms { get; init; } = 2_048;

@@ -71,6 +71,7 @@ internal sealed class FlowJudge
         _steps.Start();
         var form = _normaliser.Of(schema, false);
         return form.Atoms
+            .TakeWhile(_ => !_steps.IsExhausted)
             .SelectMany(atom => _instances.With(atom, step, child, new TakenNames(form)))
             .FirstOrDefault(value => _evaluator.Accepts(schema, value, _reading) == true);
     }

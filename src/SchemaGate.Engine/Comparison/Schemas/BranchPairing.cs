@@ -36,7 +36,7 @@ internal sealed class BranchPairing
 
     private void MatchEquivalent(PairScope scope)
     {
-        if (_old.Count * _new.Count <= MostCombinations)
+        if ((long)_old.Count * _new.Count <= MostCombinations)
         {
             MatchWhere((old, @new) => !AreStrangers(old.Schema.Shape, @new.Schema.Shape) && scope.RelationOf(old.Schema, @new.Schema) is null);
         }

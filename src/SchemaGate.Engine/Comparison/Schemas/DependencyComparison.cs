@@ -7,9 +7,10 @@ internal static class DependencyComparison
 {
     public static void Compare(PairScope scope)
     {
+        var (olds, news) = (ByKey(scope.Old), ByKey(scope.New));
         foreach (var old in scope.Old.Dependencies)
         {
-            if (PartnerOf(old, scope.New) is { } @new)
+            if (news[KeyOf(old)].FirstOrDefault() is { } @new)
             {
                 CompareBoth(scope, old, @new);
             }
@@ -21,15 +22,16 @@ internal static class DependencyComparison
 
         foreach (var @new in scope.New.Dependencies)
         {
-            if (PartnerOf(@new, scope.Old) is null)
+            if (!olds.Contains(KeyOf(@new)))
             {
                 scope.Constraint(FacetOf(@new), Edit.Added, Relation.Narrowed, new Evidence(default, @new.Source, @new.Name));
             }
         }
     }
 
-    private static Dependency? PartnerOf(Dependency dependency, Shape shape) =>
-        shape.Dependencies.FirstOrDefault(other => other.Name == dependency.Name && FacetOf(other) == FacetOf(dependency));
+    private static ILookup<(string, Facet), Dependency> ByKey(Shape shape) => shape.Dependencies.ToLookup(KeyOf);
+
+    private static (string Name, Facet Facet) KeyOf(Dependency dependency) => (dependency.Name, FacetOf(dependency));
 
     private static Facet FacetOf(Dependency dependency) =>
         dependency.Required.IsEmpty && !dependency.Schema.IsAny ? Facet.DependentSchema : Facet.DependentRequired;

@@ -1,4 +1,5 @@
 using SchemaGate.Engine.Containment;
+using SchemaGate.Engine.Contracts.Schemas;
 
 namespace SchemaGate.Engine.Comparison.Schemas;
 
@@ -7,9 +8,10 @@ internal static class PatternPropertyComparison
 {
     public static void Compare(PairScope scope)
     {
+        var (olds, news) = (ByPattern(scope.Old), ByPattern(scope.New));
         foreach (var old in scope.Old.PatternProperties)
         {
-            if (scope.New.PatternProperties.FirstOrDefault(entry => entry.Pattern == old.Pattern) is { } @new)
+            if (news[old.Pattern].FirstOrDefault() is { } @new)
             {
                 scope.Descend(old.Schema, @new.Schema, old.Pattern, new PathStep(PathStepKind.Additional, old.Pattern));
             }
@@ -21,10 +23,12 @@ internal static class PatternPropertyComparison
 
         foreach (var @new in scope.New.PatternProperties)
         {
-            if (scope.Old.PatternProperties.All(entry => entry.Pattern != @new.Pattern))
+            if (!olds.Contains(@new.Pattern))
             {
                 scope.Constraint(Facet.PatternProperty, Edit.Added, Relation.Narrowed, new Evidence(default, @new.Source, @new.Pattern));
             }
         }
     }
+
+    private static ILookup<string, PatternProperty> ByPattern(Shape shape) => shape.PatternProperties.ToLookup(entry => entry.Pattern, StringComparer.Ordinal);
 }

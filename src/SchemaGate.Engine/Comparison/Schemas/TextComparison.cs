@@ -18,8 +18,8 @@ internal static class TextComparison
 
     private static void CompareTexts(PairScope scope, Facet facet, ImmutableArray<Sourced<string>> old, ImmutableArray<Sourced<string>> @new)
     {
-        var gone = old.Where(text => @new.All(other => other.Value != text.Value)).ToList();
-        var came = @new.Where(text => old.All(other => other.Value != text.Value)).ToList();
+        var gone = Without(old, @new);
+        var came = Without(@new, old);
         if (gone.Count == 0 && came.Count == 0)
         {
             return;
@@ -33,6 +33,12 @@ internal static class TextComparison
             _ => scope.Pair.Relation,
         };
         scope.Constraint(facet, Edits.Of(before, after), relation, Evidence.Of(before?.Source, after?.Source));
+    }
+
+    private static List<Sourced<string>> Without(ImmutableArray<Sourced<string>> texts, ImmutableArray<Sourced<string>> others)
+    {
+        var known = others.Select(text => text.Value).ToHashSet(StringComparer.Ordinal);
+        return [.. texts.Where(text => !known.Contains(text.Value))];
     }
 
     private static Sourced<string>? First(List<Sourced<string>> texts) => texts.Count == 0 ? null : texts[0];

@@ -133,9 +133,11 @@ internal sealed class BaseAtoms(PatternLibrary patterns, Flow flow)
     private ImmutableArray<ObjectMember> MembersOf(Shape shape)
     {
         var members = ImmutableArray.CreateBuilder<ObjectMember>(shape.Properties.Count);
+        var names = shape.PropertyNames is { Value.IsAny: false } said ? said.Value.Shape : null;
         foreach (var (name, property) in shape.Properties)
         {
-            members.Add(new ObjectMember(name, property.Schema, shape.Required.ContainsKey(name), flow));
+            var isForbidden = names is { IsExtensible: false, Values: { } listed } && !listed.Value.Contains(new JsonString(name));
+            members.Add(new ObjectMember(name, property.Schema, shape.Required.ContainsKey(name), flow, isForbidden));
         }
 
         return members.DrainToImmutable();

@@ -12,6 +12,7 @@ namespace SchemaGate.Engine.Containment.Atoms;
 internal sealed class Normaliser(ContainmentBudget budget, StepCounter steps, PatternLibrary patterns, Evaluator evaluator, Flow flow)
 {
     private const int MaxDepth = 48;
+    private const int GlancesPerStep = 16;
     private readonly Dictionary<Schema, NormalForm> _inner = [];
     private readonly Dictionary<Schema, NormalForm> _outer = [];
     private readonly Dictionary<Schema, NormalForm> _opaque = [];
@@ -81,6 +82,12 @@ internal sealed class Normaliser(ContainmentBudget budget, StepCounter steps, Pa
     {
         foreach (var not in shape.Not)
         {
+            if (!steps.Spend(1 + (work.Atoms.Sum(atom => atom.Breadth) / GlancesPerStep)))
+            {
+                work.Restrict(new Residual(null, default));
+                break;
+            }
+
             Subtract(work, not.Value, not.Source);
         }
 

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using SchemaGate.Engine.Contracts.Patterns;
 using SchemaGate.Engine.Contracts.Schemas;
+using SchemaGate.Engine.Contracts.Values;
 
 namespace SchemaGate.Engine.Containment.Atoms;
 
 /// <summary>Objects.</summary>
 internal sealed record ObjectAtom : Atom
 {
+    private const int MaxListed = 256;
+
     public LengthRange Size { get; init; } = LengthRange.Any;
 
     /// <summary>The names it speaks of, in ordinal order.</summary>
@@ -21,6 +24,9 @@ internal sealed record ObjectAtom : Atom
     public ImmutableArray<Schema> Names { get; init; } = [];
 
     public ImmutableArray<NameDependency> Dependencies { get; init; } = [];
+
+    /// <summary>True when every name that it allows is among its members.</summary>
+    public bool IsClosed => (Patterns.IsEmpty && Additional is { IsAny: false, Shape.IsNever: true }) || Names.Any(names => AllDeclared(names));
 
     public override JsonTypes Types => JsonTypes.Object;
 
@@ -49,6 +55,9 @@ internal sealed record ObjectAtom : Atom
 
         return null;
     }
+
+    private bool AllDeclared(Schema names) =>
+        names.Shape is { IsExtensible: false, Values: { Value: { Count: <= MaxListed } listed } } && listed.Values.All(name => name is not JsonString text || Find(text.Value) is not null);
 
     private static bool IsPlainlyEmpty(Schema schema) => !schema.IsAny && (schema.Shape.IsNever || schema.Shape.Types == JsonTypes.None || schema.Shape.Values is { Value.IsEmpty: true });
 }

@@ -13,6 +13,7 @@ internal sealed class Evaluator
 {
     private const int MaxDepth = 200;
     private const int MaxRemembered = 1_000_000;
+    private const int LookUpsPerStep = 16;
     private readonly StepCounter _steps;
     private readonly ScalarEvaluator _scalars;
     private readonly ArrayEvaluator _arrays;
@@ -67,11 +68,21 @@ internal sealed class Evaluator
             return known;
         }
 
+        if (!_steps.Spend(CostOf(schema.Shape, value)))
+        {
+            return null;
+        }
+
         _depth++;
         var result = Meets(schema.Shape, value, reading, hidden);
         _depth--;
         return isKept ? Remember(key, result) : result;
     }
+
+    /// <summary>Each member meets each pattern; what must be there is looked up.</summary>
+    private static long CostOf(Shape shape, JsonValue value) => value is JsonObject map
+        ? ((long)map.Members.Length * shape.PatternProperties.Length) + ((shape.Required.Count + shape.Dependencies.Length) / LookUpsPerStep)
+        : 0;
 
     private static bool IsWorthKeeping(Shape shape, JsonValue value) =>
         value is JsonArray or JsonObject || shape is not { Choices.IsEmpty: true, Not.IsEmpty: true, Conditionals.IsEmpty: true };

@@ -6,8 +6,9 @@ namespace SchemaGate.Engine.Containment.Likeness;
 /// <summary>Compares two shapes: what they say themselves, and which schemas below must then be alike.</summary>
 internal sealed class ShapeComparison(Obligation obligation, Func<Obligation, bool> isKnown)
 {
-    private readonly Shape _one = obligation.One.Shape;
-    private readonly Shape _two = obligation.Two.Shape;
+    private const int MaxBranches = 64;
+    private readonly Shape _one = NullableShape.Unwrapped(obligation.One.Shape);
+    private readonly Shape _two = NullableShape.Unwrapped(obligation.Two.Shape);
 
     /// <summary>False when the branches of a choice could not be paired; known after <see cref="Below"/> was walked.</summary>
     public bool IsComplete { get; private set; } = true;
@@ -51,6 +52,11 @@ internal sealed class ShapeComparison(Obligation obligation, Func<Obligation, bo
     /// <summary>The order of branches means nothing.</summary>
     private List<Obligation> Branches(Choice one, Choice two)
     {
+        if (one.Branches.Length > MaxBranches)
+        {
+            return InOrder(one, two);
+        }
+
         var pairs = new List<Obligation>();
         var left = two.Branches.Select(branch => branch.Schema).ToList();
         foreach (var branch in one.Branches)
@@ -70,6 +76,10 @@ internal sealed class ShapeComparison(Obligation obligation, Func<Obligation, bo
 
         return pairs;
     }
+
+    /// <summary>Many branches are not tried each with each.</summary>
+    private List<Obligation> InOrder(Choice one, Choice two) =>
+        [.. one.Branches.Zip(two.Branches, (first, second) => new Obligation(first.Schema, second.Schema, IsWatched))];
 
     private Obligation Rest(Sourced<Schema>? one, Sourced<Schema>? two) =>
         new(one?.Value ?? obligation.One.Space.Any, two?.Value ?? obligation.Two.Space.Any, IsWatched: false);

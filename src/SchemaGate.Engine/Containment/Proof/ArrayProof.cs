@@ -12,7 +12,7 @@ internal sealed class ArrayProof(Prover prover, ProofTools tools)
         var length = IsLengthAsked(inner, outer) ? LengthOf(inner) : inner.Length;
         var isIn = (outer.Length.Contains(length) || frame.Fail()) & (!outer.IsUnique || inner.IsUnique || length.Maximum <= 1 || frame.Fail());
         return (isIn || frame.IsThorough)
-            && AreItemsIn(frame, inner, outer, length) & outer.Contains.All(rule => Has(frame, inner, rule, length) || frame.Fail()) & isIn;
+            && AreItemsIn(frame, inner, outer, length) & outer.Contains.All(rule => (tools.Steps.Spend(inner.Contains.Length / ProofTools.GlancesPerStep) && Has(frame, inner, rule, length)) || frame.Fail()) & isIn;
     }
 
     /// <summary>

@@ -10,7 +10,7 @@ namespace SchemaGate.Engine.Containment.Proof;
 internal sealed class NameClassProof(Prover prover, ProofTools tools)
 {
     public bool IsIn(Frame frame, ObjectAtom inner, ObjectAtom outer) =>
-        ArePatternsIn(frame, inner, outer) & IsRestIn(frame, inner, outer) & AreNamesIn(frame, inner, outer);
+        (inner.IsClosed || (ArePatternsIn(frame, inner, outer) & IsRestIn(frame, inner, outer))) & AreNamesIn(frame, inner, outer);
 
     /// <summary>Names that match a pattern of the inner side.</summary>
     private bool ArePatternsIn(Frame frame, ObjectAtom inner, ObjectAtom outer)
@@ -61,8 +61,7 @@ internal sealed class NameClassProof(Prover prover, ProofTools tools)
         foreach (var names in outer.Names)
         {
             var areDeclaredIn = inner.Members.All(member => member.IsAbsent || tools.Evaluator.Meets(names, new JsonString(member.Name), tools.Outer, HiddenNames.None) == true);
-            var isClosed = inner.Patterns.IsEmpty && inner.Additional is { IsAny: false, Shape.IsNever: true };
-            if (!areDeclaredIn || (!isClosed && !inner.Names.Any(own => IsPart(frame, own, names))))
+            if (!areDeclaredIn || (!inner.IsClosed && !inner.Names.Any(own => IsPart(frame, own, names))))
             {
                 return frame.Fail();
             }

@@ -58,8 +58,7 @@ internal sealed class ObjectProof(Prover prover, ProofTools tools)
     private static LengthRange SizeOf(ObjectAtom atom)
     {
         var required = atom.Members.Count(member => member.IsBinding);
-        var isClosed = atom.Patterns.IsEmpty && atom.Additional is { IsAny: false, Shape.IsNever: true };
-        var allowed = isClosed ? atom.Members.Count(member => !member.IsAbsent && (member.Schema.IsAny || !member.Schema.Shape.IsNever)) : (long?)null;
+        var allowed = atom.IsClosed ? atom.Members.Count(member => !member.IsAbsent && (member.Schema.IsAny || !member.Schema.Shape.IsNever)) : (long?)null;
         return atom.Size.Intersect(new LengthRange(required, allowed));
     }
 
@@ -108,13 +107,23 @@ internal sealed class ObjectProof(Prover prover, ProofTools tools)
             return true;
         }
 
-        return NameConstraints.Of(tools.Patterns, outer, inner.Name, frame.Pair.Outer.Space) is { } rest ? Holds(frame, inner.Name, inner.Schema, rest) : frame.Fail();
+        return tools.Steps.Spend(outer.Patterns.Length) && NameConstraints.Of(tools.Patterns, outer, inner.Name, frame.Pair.Outer.Space) is { } rest ? Holds(frame, inner.Name, inner.Schema, rest) : frame.Fail();
     }
 
     /// <summary>A name that only the outer side mentions.</summary>
     private bool IsRestIn(Frame frame, ObjectAtom inner, ObjectAtom around, ObjectMember outer)
     {
         if (outer.IsBinding)
+        {
+            return frame.Fail();
+        }
+
+        if (inner.IsClosed)
+        {
+            return true;
+        }
+
+        if (!tools.Steps.Spend(2 * inner.Patterns.Length))
         {
             return frame.Fail();
         }
@@ -147,10 +156,15 @@ internal sealed class ObjectProof(Prover prover, ProofTools tools)
         return prover.Holds(frame, inner, outer, PathStep.Property(name));
     }
 
-    private static bool AreDependenciesMet(Frame frame, ObjectAtom inner, ObjectAtom outer)
+    private bool AreDependenciesMet(Frame frame, ObjectAtom inner, ObjectAtom outer)
     {
         foreach (var dependency in outer.Dependencies)
         {
+            if (!tools.Steps.Spend(1 + (inner.Dependencies.Length / ProofTools.GlancesPerStep)))
+            {
+                return frame.Fail();
+            }
+
             var isAbsent = inner.Find(dependency.Name) is { } member ? member.IsAbsent : MayNotHave(frame, inner, dependency.Name);
             if (!isAbsent && !dependency.Required.All(name => Brings(inner, dependency.Name, name)))
             {
@@ -162,7 +176,7 @@ internal sealed class ObjectProof(Prover prover, ProofTools tools)
     }
 
     private static bool MayNotHave(Frame frame, ObjectAtom inner, string name) =>
-        inner.Patterns.IsEmpty && (inner.Additional is null ? frame.Outer.Names.Contains(name) : !inner.Additional.IsAny && inner.Additional.Shape.IsNever);
+        inner.IsClosed || (inner.Patterns.IsEmpty && inner.Additional is null && frame.Outer.Names.Contains(name));
 
     private static bool Brings(ObjectAtom inner, string name, string required) =>
         inner.Find(required) is { IsRequired: true } || inner.Dependencies.Any(own => string.Equals(own.Name, name, StringComparison.Ordinal) && own.Required.Contains(required));

@@ -45,7 +45,7 @@ internal sealed class StringProof(ProofTools tools)
     /// <summary>What the outer atom asks beyond what the inner one says in the same words; null when a pattern has no automaton.</summary>
     private Language? LanguageOf(StringAtom other, StringAtom atom)
     {
-        var automata = other.Patterns.Where(pattern => !atom.Patterns.Contains(pattern)).Select(pattern => tools.Patterns[pattern].Automaton).ToList();
+        var automata = other.Patterns.Except(atom.Patterns, StringComparer.Ordinal).Select(pattern => tools.Patterns[pattern].Automaton).ToList();
         return automata.Contains(null) ? null : new Language([.. automata.OfType<Automaton>()], other.Length.Contains(atom.Length) ? LengthRange.Any : other.Length);
     }
 }

@@ -10,6 +10,8 @@ internal sealed class ObjectInstances(Instances instances, WitnessTools tools)
 {
     private const int MaxOptional = 40;
     private const int MaxMembers = 400;
+    private const int MaxNames = 8;
+    private const int GlancesPerStep = 16;
     private static readonly string[] FreshNames = ["other", "any-other-name", "anyOtherName", "any_other_name", "anyothername", "OTHER", "x", "X", "0"];
 
     public IEnumerable<JsonValue> Of(ObjectAtom atom)
@@ -87,6 +89,11 @@ internal sealed class ObjectInstances(Instances instances, WitnessTools tools)
 
     private JsonObject? Build(ObjectAtom atom, ImmutableArray<JsonMember> given, TakenNames taken)
     {
+        if (!tools.Steps.Spend(1 + (atom.Breadth / GlancesPerStep)))
+        {
+            return null;
+        }
+
         var members = ImmutableArray.CreateBuilder<JsonMember>();
         foreach (var member in atom.Members.Where(member => member.IsBinding))
         {
@@ -177,10 +184,10 @@ internal sealed class ObjectInstances(Instances instances, WitnessTools tools)
     }
 
     private IEnumerable<string> NewNames(ObjectAtom atom, TakenNames taken) => FreshNames
-        .Concat(atom.Names.Select(instances.Smallest).OfType<JsonString>().Select(text => text.Value))
+        .Concat(atom.Names.SelectMany(names => instances.Several(names, MaxNames)).OfType<JsonString>().Select(text => text.Value))
         .Where(name => atom.Find(name) is null && !taken.Contains(name) && IsAllowed(atom, name, false));
 
     private bool IsAllowed(ObjectAtom atom, string name, bool mayMatch) =>
         atom.Names.All(names => tools.Evaluator.Meets(names, new JsonString(name), tools.Inner, HiddenNames.None) == true)
-        && (mayMatch || atom.Patterns.All(pattern => tools.Patterns[pattern.Pattern].IsMatch(name) == false));
+        && (mayMatch || (tools.Steps.Spend(atom.Patterns.Length) && atom.Patterns.All(pattern => tools.Patterns[pattern.Pattern].IsMatch(name) == false)));
 }

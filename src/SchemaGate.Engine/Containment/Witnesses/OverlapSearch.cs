@@ -47,5 +47,6 @@ internal sealed class OverlapSearch(StepCounter steps, Normaliser normaliser, In
         return forms.Select((form, index) => forms.Take(index).Any(other => Meet(form, other))).Any(meet => meet);
     }
 
-    private bool Meet(NormalForm one, NormalForm two) => one.Atoms.Any(atom => two.Atoms.Any(other => _intersection.Of(atom, other) is not null));
+    private bool Meet(NormalForm one, NormalForm two) =>
+        one.Atoms.Any(atom => two.Atoms.Any(other => steps.Spend() && _intersection.Of(atom, other) is not null));
 }

@@ -7,6 +7,7 @@ internal sealed class LanguageSearch
 {
     private const int MaxStates = 6_000;
     private const int MaxCounted = 2_000;
+    private const int MaxAutomata = 200;
     private readonly Language _inside;
     private readonly Language[] _outside;
     private readonly Automaton[] _automata;
@@ -34,7 +35,8 @@ internal sealed class LanguageSearch
     /// <summary>A shortest text of one language that none of the others holds.</summary>
     public static SearchOutcome Find(Language inside, params Language[] outside)
     {
-        var isCounted = Reach(inside.Length) <= MaxCounted && outside.All(language => Reach(language.Length) <= MaxCounted);
+        var isCounted = Reach(inside.Length) <= MaxCounted && outside.All(language => Reach(language.Length) <= MaxCounted)
+            && inside.Automata.Length + outside.Sum(language => (long)language.Automata.Length) <= MaxAutomata;
         return inside.Length.IsEmpty ? new SearchOutcome(true, null, 0) : isCounted ? new LanguageSearch(inside, outside).Run() : default;
     }
 

@@ -22,9 +22,16 @@ internal static class ObjectKeywords
                 MaxProperties = merging.Count(Keyword.MaxProperties, largest: false),
                 Dependencies = [.. merging.Objects.SelectMany(node => DependenciesOf(node, merging.Space))],
             },
-            Opaque = members.HasMixedPatterns || members.HasUnreadPatterns ? shape.Opaque.AddRange(merging.All(Keyword.PatternProperties)) : shape.Opaque,
+            Opaque = shape.Opaque.AddRange(OpaqueOf(members, merging)),
         };
     }
+
+    private static IEnumerable<Node> OpaqueOf(MemberMerger members, Merging merging) => members switch
+    {
+        { IsTooWide: true } => [.. merging.All(Keyword.PatternProperties), .. merging.All(Keyword.AdditionalProperties)],
+        { HasMixedPatterns: true } or { HasUnreadPatterns: true } => merging.All(Keyword.PatternProperties),
+        _ => [],
+    };
 
     private static NameMap<Node> RequiredOf(Merging merging)
     {
