@@ -1,7 +1,7 @@
 #!/usr/bin/env dotnet
 #:property PublishAot=false
 #:include targets/*.cs
-// The whole build: dotnet run build/Build.cs -- format|build|test|docs|pack|bench
+// The whole build: dotnet run build/Build.cs -- format|build|test|docs|pack|files|bench
 
 using Build.Targets;
 
@@ -14,9 +14,10 @@ try
         case "build": BuildTarget.Run(); return 0;
         case "test": return TestTarget.Run(arguments) ? 0 : 1;
         case "docs": DocsTarget.Run(check: arguments.Contains("--check")); return 0;
-        case "pack": PackTarget.Run(); return 0;
+        case "pack": PackTarget.Run(arguments); return 0;
+        case "files": FilesTarget.Run(arguments); return 0;
         case "bench": BenchTarget.Run(arguments); return 0;
-        default: Console.Error.WriteLine("Give one of: format, build, test, docs [--check], pack, bench [--many] [OLD NEW ...]"); return 2;
+        default: Console.Error.WriteLine("Give one of: format, build, test, docs [--check], pack [OPTIONS of dotnet pack], files [RID ...], bench [--many] [OLD NEW ...]"); return 2;
     }
 }
 catch (BuildFailedException failure)

@@ -18,6 +18,9 @@ internal static partial class FolderArrows
         ["Files"] = ["Policy"],
         ["Reporting"] = ["Rules"],
         ["GateRequest.cs"] = ["Policy"],
+        ["ApiContract.cs"] = ["Files"],
+        ["ContractTerms.cs"] = ["Policy"],
+        ["ContractBrokenException.cs"] = ["Reporting"],
         ["Gate.cs"] = Folders,
     };
 

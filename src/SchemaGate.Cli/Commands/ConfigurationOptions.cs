@@ -1,5 +1,5 @@
 using System.CommandLine;
-using SchemaGate.Cli.Configuration;
+using SchemaGate.Engine.Files;
 using SchemaGate.Engine.Policy;
 
 namespace SchemaGate.Cli.Commands;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using SchemaGate.Cli.Runs;
 using SchemaGate.Cli.Suppressions;
 using SchemaGate.Engine;
+using SchemaGate.Engine.Files;
 using SchemaGate.Engine.Policy.Suppressions;
 
 namespace SchemaGate.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using SchemaGate.Cli.Suppressions;
+using SchemaGate.Engine.Files;
 using SchemaGate.Engine.Policy.Suppressions;
 
 namespace SchemaGate.Cli.Commands;

@@ -1,5 +1,4 @@
-using SchemaGate.Cli.Configuration;
-using SchemaGate.Cli.Suppressions;
+using SchemaGate.Engine.Files;
 using SchemaGate.Engine.Policy.Suppressions;
 
 namespace SchemaGate.Cli.Commands;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using SchemaGate.Cli.Configuration;
 using SchemaGate.Engine;
+using SchemaGate.Engine.Files;
 using SchemaGate.Engine.Policy;
 
 namespace SchemaGate.Cli.Inputs;

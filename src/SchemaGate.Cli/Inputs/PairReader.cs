@@ -1,4 +1,5 @@
 using SchemaGate.Engine;
+using SchemaGate.Engine.Files;
 
 namespace SchemaGate.Cli.Inputs;
 

@@ -1,5 +1,6 @@
 using SchemaGate.Cli.Reports;
 using SchemaGate.Engine;
+using SchemaGate.Engine.Files;
 using SchemaGate.Engine.Policy.Suppressions;
 using SchemaGate.Engine.Reporting;
 
@@ -19,7 +20,7 @@ internal static class SuppressionWriting
         try
         {
             var update = new SuppressionUpdater(file.Reading.List, file.Text, terms).Update(run);
-            Put(file, update.Text);
+            file.Put(update.Text);
             Print(SuppressionReport.Of(file.Path, update, run.FailOn), terminal);
             return ExitCodes.Pass;
         }
@@ -31,18 +32,6 @@ internal static class SuppressionWriting
         {
             terminal.Error.WriteLine($"schemagate: cannot write {SafeText.Of(file.Path)}: {SafeText.Of(fault.Message)}");
             return ExitCodes.CouldNotCompare;
-        }
-    }
-
-    private static void Put(SuppressionFile file, string? text)
-    {
-        if (text is null)
-        {
-            File.Delete(file.Path);
-        }
-        else if (text != file.Text)
-        {
-            SuppressionFile.Write(file.Path, text);
         }
     }
 

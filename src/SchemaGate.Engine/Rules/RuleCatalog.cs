@@ -30,7 +30,7 @@ public static class RuleCatalog
     ];
 
     private static readonly Lazy<IReadOnlyList<RuleDescriptor>> Ordered = new(
-        () => [.. All.Select(rule => rule.Descriptor).Concat(InputDescriptors.All).Concat(PolicyRules.All).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)]);
+        () => [.. All.Select(rule => rule.Descriptor).Concat(InputDescriptors.All).Concat(PolicyRules.All).Concat(BuildDescriptors.All).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)]);
 
     private static readonly ILookup<Facet, IRule> ByFacet = All
         .SelectMany(rule => rule.Facets, (rule, facet) => (rule, facet))

@@ -7,8 +7,8 @@ internal static class TestDocuments
 {
     private static readonly string[] Formats = [".json", ".yaml", ".yml"];
 
-    // What a case expects, and the configuration that it runs with.
-    private static readonly string[] Others = ["expected", "schemagate"];
+    // What a case expects, the configuration that it runs with, and the tools of a consumer.
+    private static readonly string[] Others = ["expected", "schemagate", "dotnet-tools"];
 
     private static readonly HashSet<string> Broken =
         [.. ContractCase.Own.Where(found => (string?)found.Expected["verdict"] == "error").Select(found => found.Folder)];

@@ -1,7 +1,7 @@
 using System.Text;
-using SchemaGate.Cli.Inputs;
+using SchemaGate.Engine.Files;
 
-namespace SchemaGate.Cli.Tests.Inputs;
+namespace SchemaGate.Engine.Tests.Files;
 
 public sealed class OpenApiMarkTests
 {

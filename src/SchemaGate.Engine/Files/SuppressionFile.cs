@@ -1,8 +1,7 @@
 using System.Text;
-using SchemaGate.Engine;
 using SchemaGate.Engine.Policy.Suppressions;
 
-namespace SchemaGate.Cli.Suppressions;
+namespace SchemaGate.Engine.Files;
 
 /// <summary>A suppressions file on disk.</summary>
 /// <param name="Path">Where it is, from the current folder.</param>
@@ -35,14 +34,19 @@ internal sealed record SuppressionFile(string Path, string? Text, SuppressionRea
         }
     }
 
-    /// <summary>Puts the text in the place of the file's, whole or not at all; a link stays a link.</summary>
-    public static void Write(string path, string text)
+    /// <summary>Makes this the file's text; null when there is to be no file.</summary>
+    /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same.</exception>
+    public void Put(string? text)
     {
-        var file = new FileInfo(path);
-        var target = file.LinkTarget is null ? path : file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
-        var draft = $"{target}.{Environment.ProcessId}.tmp";
-        File.WriteAllText(draft, text);
-        File.Move(draft, target, overwrite: true);
+        if (text is null)
+        {
+            File.Delete(Path);
+        }
+        else if (text != Text)
+        {
+            WholeFile.Write(Path, Encoding.UTF8.GetBytes(text));
+        }
     }
 
     private static InputProblem Unreadable(string path)

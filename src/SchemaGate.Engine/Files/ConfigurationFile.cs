@@ -1,8 +1,7 @@
-using SchemaGate.Engine;
 using SchemaGate.Engine.Policy;
 using SchemaGate.Engine.Policy.Reading;
 
-namespace SchemaGate.Cli.Configuration;
+namespace SchemaGate.Engine.Files;
 
 /// <summary>Reads a configuration from disk.</summary>
 internal static class ConfigurationFile

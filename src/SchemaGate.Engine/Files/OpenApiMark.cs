@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace SchemaGate.Cli.Inputs;
+namespace SchemaGate.Engine.Files;
 
 /// <summary>Tells an OpenAPI document from the other files of its folder: it says <c>openapi</c> or <c>swagger</c> at its top level.</summary>
 internal static partial class OpenApiMark

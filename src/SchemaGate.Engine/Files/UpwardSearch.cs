@@ -1,4 +1,4 @@
-namespace SchemaGate.Cli.Configuration;
+namespace SchemaGate.Engine.Files;
 
 /// <summary>Finds what a team keeps in its repository: the configuration, the suppressions.</summary>
 internal static class UpwardSearch

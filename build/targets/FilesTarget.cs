@@ -1,0 +1,24 @@
+namespace Build.Targets;
+
+/// <summary>
+/// Publishes the tool as one self-contained file a platform into out/files/: native code for this machine, trimmed code with its runtime for
+/// the others, because native code is compiled on the platform that it is for.
+/// </summary>
+internal static class FilesTarget
+{
+    private static readonly string[] Platforms = ["linux-x64", "linux-arm64", "win-x64", "osx-arm64"];
+
+    /// <param name="platforms">Runtime identifiers; all when empty.</param>
+    public static void Run(IReadOnlyList<string> platforms)
+    {
+        NativeToolchain.Ensure();
+        foreach (var platform in platforms.Count > 0 ? platforms : Platforms)
+        {
+            Shell.Run("dotnet", ["publish", "src/SchemaGate.Cli", "-c", "Release", "-r", platform, "-o", Path.Combine(Shell.Out, "files", platform), "-v", "q", "-nologo", .. KindOf(platform)]);
+        }
+    }
+
+    private static string[] KindOf(string platform) => platform == NativeToolchain.RuntimeIdentifier
+        ? []
+        : ["--self-contained", "-p:PublishAot=false", "-p:PublishSingleFile=true", "-p:PublishTrimmed=true", "-p:DebugType=none"];
+}

@@ -1,0 +1,74 @@
+namespace SchemaGate.Package.Tests;
+
+/// <summary>A copy of a project of <c>testdata/consumers</c> that uses the packed packages.</summary>
+internal sealed class Consumer : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly PackedPackages _packages;
+
+    public Consumer(string name, PackedPackages packages)
+    {
+        _packages = packages;
+        var consumers = Repository.PathOf("testdata", "consumers");
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(consumers, name), "*", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(consumers, "Directory.*")))
+        {
+            var target = Path.GetRelativePath(file.StartsWith(Path.Combine(consumers, name), StringComparison.Ordinal) ? Path.Combine(consumers, name) : consumers, file);
+            if (!target.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+            {
+                _folder.Write(target, File.ReadAllText(file));
+            }
+        }
+
+        _folder.Write("nuget.config", Sources());
+    }
+
+    public string Root => _folder.Root;
+
+    public string PathOf(string file) => _folder.PathOf(file);
+
+    public bool Has(string file) => File.Exists(PathOf(file));
+
+    public void Replace(string file, string old, string @new)
+    {
+        var text = File.ReadAllText(PathOf(file));
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        File.WriteAllText(PathOf(file), text.Replace(old, @new, StringComparison.Ordinal));
+    }
+
+    /// <summary>The one-based line of a file that holds a text first.</summary>
+    public int LineOf(string file, string text) => Array.FindIndex(File.ReadAllLines(PathOf(file)), line => line.Contains(text, StringComparison.Ordinal)) + 1;
+
+    /// <summary>The one-based line of a file that holds a text last.</summary>
+    public int LastLineOf(string file, string text) => Array.FindLastIndex(File.ReadAllLines(PathOf(file)), line => line.Contains(text, StringComparison.Ordinal)) + 1;
+
+    public BuildRun Build(params string[] arguments) => Run(["build", .. arguments]);
+
+    public BuildRun Run(params string[] arguments)
+    {
+        var run = Start([.. arguments, "-nologo", "-tl:off", "-clp:NoSummary", $"-p:SchemaGateVersion={_packages.Version}"]);
+        return new(run.ExitCode == 0, run.Output, Root);
+    }
+
+    /// <summary>Runs any dotnet command in the consumer's folder.</summary>
+    public CommandRun Start(params string[] arguments) => DotNet.Run(Root, arguments);
+
+    public void Dispose() => _folder.Dispose();
+
+    // The user's own cache is looked into and never written.
+    private string Sources() => $"""
+        <configuration>
+          <config>
+            <add key="globalPackagesFolder" value="{_packages.Cache}" />
+          </config>
+          <fallbackPackageFolders>
+            <add key="user" value="{UserCache}" />
+          </fallbackPackageFolders>
+          <packageSources>
+            <add key="packed" value="{_packages.Feed}" />
+          </packageSources>
+        </configuration>
+        """;
+
+    private static string UserCache => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+}
