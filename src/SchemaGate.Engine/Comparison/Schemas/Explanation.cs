@@ -4,77 +4,73 @@ namespace SchemaGate.Engine.Comparison.Schemas;
 
 /// <summary>
 /// Makes sure that nothing is passed over: where containment says that accepted values changed and no change at the pair or below
-/// it tells of that, the pair itself does.
+/// it tells of that, the pair itself does. Of pairs that lie in each other the innermost does, and the others have been told.
 /// </summary>
-internal sealed class Explanation
+internal sealed class Explanation(ToldChanges told, SchemaComparison comparison)
 {
-    private readonly List<SchemaPair>[] _above;
-    private readonly Told[] _told;
-
-    private Explanation(IReadOnlyCollection<SchemaPair> pairs)
-    {
-        _above = [.. pairs.Select(_ => new List<SchemaPair>())];
-        _told = new Told[pairs.Count];
-        foreach (var pair in pairs)
-        {
-            foreach (var edge in pair.Edges)
-            {
-                _above[edge.Target.Id].Add(pair);
-            }
-        }
-    }
-
     public static void Complete(IReadOnlyCollection<SchemaPair> pairs, SchemaComparison comparison)
     {
-        var explanation = new Explanation(pairs);
+        var told = new ToldChanges(pairs);
         foreach (var pair in pairs)
         {
-            explanation.Spread(pair, pair.Changes.Aggregate(Told.Nothing, (told, change) => told | By(change)));
+            told.Tell(pair, pair.Changes.Aggregate(Told.Nothing, (sum, change) => sum | By(change)));
         }
 
-        foreach (var pair in pairs.Reverse())
-        {
-            explanation.Complete(pair, new PairScope(pair, pair.Old.Shape, pair.New.Shape, comparison));
-        }
+        new Explanation(told, comparison).Complete(pairs);
     }
 
-    private void Complete(SchemaPair pair, PairScope scope)
+    private void Complete(IReadOnlyCollection<SchemaPair> pairs)
     {
-        var told = _told[pair.Id];
-        var isNarrowed = pair.Forward.Answer == Answer.No && !told.HasFlag(Told.Narrowed);
-        var isWidened = pair.Backward.Answer == Answer.No && !told.HasFlag(Told.Widened);
-        var isUnknown = !pair.IsProvedEqual && told == Told.Nothing;
-        var evidence = new Evidence(pair.OldScope, pair.NewScope);
-        if (isNarrowed || isWidened)
+        var narrowed = TellSilent(pairs, Told.Narrowed, pair => pair.Forward.Answer == Answer.No);
+        var widened = TellSilent(pairs, Told.Widened, pair => pair.Backward.Answer == Answer.No);
+        foreach (var pair in pairs.Where(pair => narrowed.Contains(pair) || widened.Contains(pair)))
         {
-            scope.Report(Facet.AcceptedValues, Edit.Changed, (isNarrowed, isWidened) switch { (true, true) => Relation.Incomparable, (true, _) => Relation.Narrowed, _ => Relation.Widened }, evidence);
-            Spread(pair, (isNarrowed ? Told.Narrowed : Told.Nothing) | (isWidened ? Told.Widened : Told.Nothing));
+            var relation = !widened.Contains(pair) ? Relation.Narrowed : narrowed.Contains(pair) ? Relation.Incomparable : Relation.Widened;
+            Report(pair, Facet.AcceptedValues, relation);
         }
-        else if (isUnknown)
+
+        foreach (var pair in TellSilent(pairs, Told.Anything, pair => !pair.IsProvedEqual && told[pair] == Told.Nothing))
         {
-            scope.Report(Facet.Unclassified, Edit.Changed, Relation.Annotation, evidence);
-            Spread(pair, Told.Anything);
+            Report(pair, Facet.Unclassified, Relation.Annotation);
         }
     }
+
+    /// <summary>The pairs at which something must be told that is told nowhere yet.</summary>
+    private HashSet<SchemaPair> TellSilent(IReadOnlyCollection<SchemaPair> pairs, Told what, Predicate<SchemaPair> isDue)
+    {
+        var telling = new HashSet<SchemaPair>();
+        foreach (var pair in told.BottomUp([.. pairs.Where(pair => isDue(pair) && !told[pair].HasFlag(what))]))
+        {
+            if (!told[pair].HasFlag(what))
+            {
+                telling.Add(pair);
+                told.Tell(pair, what);
+            }
+        }
+
+        return telling;
+    }
+
+    private void Report(SchemaPair pair, Facet facet, Relation relation) =>
+        new PairScope(pair, pair.Old.Shape, pair.New.Shape, comparison).Report(facet, Edit.Changed, relation, new Evidence(pair.OldScope, pair.NewScope));
 
     private static Told By(Change change) => Told.Anything | change.Relation switch
     {
         Relation.Narrowed => Told.Narrowed,
         Relation.Widened => Told.Widened,
         Relation.Incomparable => Told.Narrowed | Told.Widened,
-        _ => Told.Nothing,
+        _ => ByMember(change),
     };
 
-    private void Spread(SchemaPair pair, Told told)
+    /// <summary>
+    /// That a member of an open object came, or went, is no constraint there. Around it, in a choice that knows the member from
+    /// another branch, it is one; where that can break nobody, no more needs to be said than that the member came, or went.
+    /// </summary>
+    private static Told ByMember(Change change) => (change.Facet, change.Edit, change.Flow) switch
     {
-        var open = new Stack<SchemaPair>([pair]);
-        while (open.TryPop(out var next))
-        {
-            if ((_told[next.Id] | told) != _told[next.Id])
-            {
-                _told[next.Id] |= told;
-                _above[next.Id].ForEach(open.Push);
-            }
-        }
-    }
+        _ when change.Has(Circumstances.DoesNotTravel) => Told.Nothing,
+        (Facet.Property, Edit.Added, Contracts.Flow.Received) => Told.Narrowed,
+        (Facet.Property, Edit.Removed, Contracts.Flow.Sent) => Told.Widened,
+        _ => Told.Nothing,
+    };
 }

@@ -43,6 +43,10 @@ internal sealed class SchemaPair(int id, PairKey key)
 
     public bool IsProvedEqual => Forward.Answer == Answer.Yes && Backward.Answer == Answer.Yes;
 
+    /// <summary>What was proved not to happen to the accepted values.</summary>
+    public Told Proved =>
+        (Forward.Answer == Answer.Yes ? Told.Narrowed : Told.Nothing) | (Backward.Answer == Answer.Yes ? Told.Widened : Told.Nothing);
+
     /// <summary>How the accepted values relate, as far as it is known.</summary>
     public Relation Relation => (Forward.Answer, Backward.Answer) switch
     {

@@ -1,4 +1,3 @@
-using SchemaGate.Engine.Containment;
 using SchemaGate.Engine.Contracts;
 
 namespace SchemaGate.Engine.Comparison.Schemas;
@@ -24,12 +23,9 @@ internal sealed class SchemaReport(SchemaComparison comparison, ChangeCollector 
         while (walk.TryNext(out var visit))
         {
             Tell(operation, walk, visit);
-            walk.GoOn(visit, ProvedBy(walk[visit].Pair));
+            walk.GoOn(visit, walk[visit].Pair.Proved);
         }
     }
-
-    private static Told ProvedBy(SchemaPair pair) =>
-        (pair.Forward.Answer == Answer.Yes ? Told.Narrowed : Told.Nothing) | (pair.Backward.Answer == Answer.Yes ? Told.Widened : Told.Nothing);
 
     private void Tell(OperationName operation, PairWalk walk, int visit)
     {

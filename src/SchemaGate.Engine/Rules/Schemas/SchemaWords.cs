@@ -12,7 +12,9 @@ internal static class SchemaWords
         (Facet.Schema, Edit.Added, Relation.Widened) => "Values are allowed here now, where none were",
         (Facet.Schema, Edit.Added, _) => "A schema was added, where any value was allowed",
         (Facet.Schema, Edit.Removed, _) => "The schema was removed",
-        (Facet.AcceptedValues, _, _) => "Other values are accepted than before",
+        (Facet.AcceptedValues, _, Relation.Narrowed) => "The schema accepts fewer values than before",
+        (Facet.AcceptedValues, _, Relation.Widened) => "The schema accepts more values than before",
+        (Facet.AcceptedValues, _, _) => "The schema accepts other values than before",
         _ => Difference.Of(change, KeywordName.Of(change.Facet)),
     };
 }
