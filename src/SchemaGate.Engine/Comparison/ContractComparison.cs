@@ -3,6 +3,7 @@ using SchemaGate.Engine.Comparison.Lifecycles;
 using SchemaGate.Engine.Comparison.Operations;
 using SchemaGate.Engine.Comparison.Paths;
 using SchemaGate.Engine.Comparison.Security;
+using SchemaGate.Engine.Documents;
 
 namespace SchemaGate.Engine.Comparison;
 
@@ -16,9 +17,18 @@ internal static class ContractComparison
     public static void Compare(ContractPair pair, ContractPairing operations)
     {
         VersionComparison.Compare(pair);
+        CompareUnknown(pair);
         SecuritySchemeComparison.Compare(pair);
         ComponentComparison.Compare(pair);
         CompareOperations(pair, operations);
+    }
+
+    private static void CompareUnknown(ContractPair pair)
+    {
+        var (old, @new) = (pair.Old.Root, pair.New.Root);
+        pair.CompareUnknown(null, (old, @new), OpenApiGrammar.Document, Trails.Document);
+        pair.CompareUnknown(null, (old[Keyword.Info], @new[Keyword.Info]), OpenApiGrammar.Info, Trails.Document.Then("info"));
+        pair.CompareUnknown(null, (old[Keyword.Components], @new[Keyword.Components]), OpenApiGrammar.Components, Trails.Document.Then("components"));
     }
 
     /// <summary>Compares the paired operations of two contracts and reports those that came or went.</summary>

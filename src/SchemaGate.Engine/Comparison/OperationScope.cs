@@ -13,6 +13,9 @@ internal sealed record OperationScope(ContractPair Contracts, OperationName Name
 
     public void Report(Change change) => Contracts.Sink.Add(Name, change);
 
+    /// <summary>Reports the fields of two objects that no version of OpenAPI knows.</summary>
+    public void CompareUnknown(Node old, Node @new, Grammar grammar, Trail trail) => Contracts.CompareUnknown(Name, (old, @new), grammar, trail);
+
     /// <summary>True when two values and all that they reach are the same on the wire.</summary>
     public bool AreSame(Node old, Node @new) => Contracts.AreSame(old, @new);
 

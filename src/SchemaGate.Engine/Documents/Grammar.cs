@@ -79,6 +79,12 @@ internal sealed class Grammar(string name, ValueKinds kinds)
         return With(new Grammar("a string", ValueKinds.String), Keyword.Ref);
     }
 
+    /// <summary>True for a field that some version of OpenAPI has here, for an extension, and for text for people, which people write anywhere.</summary>
+    public bool Knows(Member member) =>
+        (member.Keyword != Keyword.None && _fields[(int)member.Keyword] is not null) ||
+        member.Keyword is Keyword.Title or Keyword.Summary or Keyword.Description or Keyword.Example or Keyword.Examples or Keyword.ExternalDocs or Keyword.Comment ||
+        member.Value.Document.Tape.Names.Bytes(member.NameNumber).StartsWith("x-"u8);
+
     /// <summary>The grammar of a member. Extensions without a meaning are notes; any other unknown key is kept as data.</summary>
     public Grammar Member(int nameNumber, NameTable names)
     {

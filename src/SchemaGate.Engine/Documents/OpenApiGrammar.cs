@@ -19,6 +19,8 @@ internal static class OpenApiGrammar
     public static readonly Grammar Operation = Object("an operation");
     public static readonly Grammar Server = Object("a server");
     public static readonly Grammar Components = Object("components");
+    public static readonly Grammar Info = Object("info");
+    public static readonly Grammar Encoding = Object("an encoding");
 
     /// <summary>A whole document.</summary>
     public static readonly Grammar Document = Build();
@@ -33,7 +35,7 @@ internal static class OpenApiGrammar
         BuildComponents();
         return Object("an OpenAPI document")
             .With(Grammar.Data, OpenApi, Swagger, JsonSchemaDialect, Self)
-            .With(Object("info").With(new Grammar("a string", ValueKinds.Any), Keyword.Version).With(Grammar.Note, Title, Description, Summary, TermsOfService, Contact, License), Info)
+            .With(Info.With(new Grammar("a string", ValueKinds.Any), Keyword.Version).With(Grammar.Note, Title, Description, Summary, TermsOfService, Contact, License), Keyword.Info)
             .With(Grammar.ListOf(Server), Servers)
             .With(Grammar.ExtensibleMapOf(PathItem), Paths)
             .With(Grammar.MapOf(PathItem), Webhooks, XMsPaths)
@@ -50,11 +52,11 @@ internal static class OpenApiGrammar
 
     private static void BuildValues()
     {
-        var encoding = Object("an encoding").With(Text, ContentType, Style).With(Flag, Explode, AllowReserved).With(Grammar.MapOf(Header), Headers);
+        Encoding.With(Text, ContentType, Style).With(Flag, Explode, AllowReserved).With(Grammar.MapOf(Header), Headers);
         MediaType.Referable().With(SchemaGrammar.Schema, Keyword.Schema, ItemSchema)
-            .With(Grammar.MapOf(encoding), Encoding)
-            .With(Grammar.ListOf(encoding), PrefixEncoding)
-            .With(encoding, ItemEncoding)
+            .With(Grammar.MapOf(Encoding), Keyword.Encoding)
+            .With(Grammar.ListOf(Encoding), PrefixEncoding)
+            .With(Encoding, ItemEncoding)
             .With(Grammar.Note, Example, Examples);
         foreach (var place in (Grammar[])[Parameter, Header])
         {

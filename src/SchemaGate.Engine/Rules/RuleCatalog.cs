@@ -51,10 +51,13 @@ public static class RuleCatalog
         return new Verdict(rule, SeverityOf(rule.Descriptor, change));
     }
 
-    /// <summary>A change that was proved to affect no value breaks nobody, whatever its keyword looks like.</summary>
+    /// <summary>
+    /// A change that was proved to affect no value breaks nobody, whatever its keyword looks like; what no rule understands weighs less
+    /// where no value can depend on it.
+    /// </summary>
     private static Severity SeverityOf(RuleDescriptor descriptor, Change change)
     {
         var severity = change.Flow == Flow.Received ? descriptor.Received : descriptor.Sent;
-        return severity == Severity.Breaking && change.IsHarmless ? Severity.Info : severity;
+        return change.IsHarmless && (severity == Severity.Breaking || change.Facet == Facet.Unclassified) ? Severity.Info : severity;
     }
 }

@@ -6,7 +6,7 @@ namespace SchemaGate.Engine.Tests.Rules;
 /// <summary>What the case folders of a rule expect.</summary>
 internal static class RuleCases
 {
-    /// <summary>Input problems have their tests where documents are read, and what no rule claims cannot be written in OpenAPI's own words.</summary>
+    /// <summary>Input problems have their tests where documents are read, and what no rule claims never breaks.</summary>
     public static bool AreNeeded(RuleDescriptor rule) => rule.Area != RuleArea.Input && rule.Name != "unclassified-change";
 
     /// <summary>The expectations of each case of a rule: the severities with which the rule itself is found, none when it is not.</summary>

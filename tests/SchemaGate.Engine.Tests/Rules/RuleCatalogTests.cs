@@ -73,6 +73,14 @@ public sealed partial class RuleCatalogTests
         Assert.Equal(("SG5901", Severity.Warning), (verdict.Rule.Descriptor.Id, verdict.Severity));
     }
 
+    [Fact]
+    public void An_unclassified_change_on_which_no_value_depends_is_an_info()
+    {
+        var change = EveryChange.Of(Facet.Unclassified, Edit.Changed, Relation.Annotation, Flow.Sent, Circumstances.None) with { IsHarmless = true };
+
+        Assert.Equal(Severity.Info, RuleCatalog.Judge(change).Severity);
+    }
+
     private static string[] OasdiffIds() => File.ReadAllLines(Repository.PathOf("testdata", "rules", "oasdiff-ids.txt"));
 
     private static IEnumerable<string> Rules(Func<RuleDescriptor, bool> wanting) =>

@@ -45,6 +45,7 @@ internal sealed class EncodingComparison
 
         var old = PartEncoding.Read(_old.Encoding[name], oldSchema);
         var @new = PartEncoding.Read(_new.Encoding[name], newSchema);
+        _scope.CompareUnknown(_old.Encoding[name], _new.Encoding[name], OpenApiGrammar.Encoding, _trail.Then("part " + name));
         CompareContentTypes(name, old, @new);
         CompareStyles(name, (old, oldSchema), (@new, newSchema));
         if (_old.Range.IsMultipart && _new.Range.IsMultipart)

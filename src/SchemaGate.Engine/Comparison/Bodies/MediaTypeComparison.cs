@@ -1,4 +1,5 @@
 using SchemaGate.Engine.Contracts;
+using SchemaGate.Engine.Documents;
 
 namespace SchemaGate.Engine.Comparison.Bodies;
 
@@ -14,6 +15,11 @@ internal static class MediaTypeComparison
         {
             FormComparison.Compare(scope, old, @new, trail, place.Flow);
             return;
+        }
+
+        if (!scope.Contracts.HasSwagger)
+        {
+            scope.CompareUnknown(old.Source, @new.Source, OpenApiGrammar.MediaType, trail);
         }
 
         if (FileBody.IsSame(old, @new))

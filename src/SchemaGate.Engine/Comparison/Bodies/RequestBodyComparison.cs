@@ -1,4 +1,5 @@
 using SchemaGate.Engine.Contracts;
+using SchemaGate.Engine.Documents;
 
 namespace SchemaGate.Engine.Comparison.Bodies;
 
@@ -16,6 +17,7 @@ internal static class RequestBodyComparison
                 scope.Report(Existence(scope, Edit.Removed, removed) with { Old = removed.Source, NewScope = @new.Source });
                 break;
             case ({ } before, { } after):
+                scope.CompareUnknown(before.Source, after.Source, scope.Contracts.HasSwagger ? OpenApiGrammar.Parameter : OpenApiGrammar.RequestBody, Trails.RequestBody);
                 CompareRequired(scope, before, after);
                 var place = new MediaTypePlace(Trails.RequestBody, scope.Request, Circumstances.None);
                 MediaTypeListComparison.Compare(scope, (before.Content, before.Source), (after.Content, after.Source), place);

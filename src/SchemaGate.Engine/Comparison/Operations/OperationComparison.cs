@@ -31,6 +31,7 @@ internal sealed class OperationComparison
         _servers.Compare(old, @new);
         _security.Compare(old, @new);
         TemplateNameComparison.Compare(_contracts, old, @new);
+        CompareItems(old, @new);
         CompareUnlessSame(old, @new, Flow.Sent);
     }
 
@@ -38,7 +39,17 @@ internal sealed class OperationComparison
     public void CompareCall(Operation old, Operation @new)
     {
         _security.CompareCall(old, @new);
+        CompareItems(old, @new);
         CompareUnlessSame(old, @new, Flow.Received);
+    }
+
+    /// <summary>What the path items say themselves; what stands beside a reference hides nothing of what it refers to.</summary>
+    private void CompareItems(Operation old, Operation @new)
+    {
+        if (!_contracts.AreSame(old.Path.Source, @new.Path.Source))
+        {
+            _contracts.CompareUnknown(@new.Name, (old.Path.Layers[^1], @new.Path.Layers[^1]), OpenApiGrammar.PathItem, Trails.Operation.Then("path item"));
+        }
     }
 
     private void CompareUnlessSame(Operation old, Operation @new, Flow request)
@@ -54,6 +65,7 @@ internal sealed class OperationComparison
 
     private void Compare(OperationScope scope, Operation old, Operation @new)
     {
+        scope.CompareUnknown(old.Source, @new.Source, OpenApiGrammar.Operation, Trails.Operation);
         OperationNameComparison.Compare(scope, old.Source, @new.Source);
         new LifecycleComparison(_contracts.Terms, _contracts.Sink, scope.Name, null, Trails.Operation, string.Empty).Compare(old.Lifecycle, @new.Lifecycle);
         ParameterListComparison.Compare(scope, old, @new);

@@ -14,6 +14,7 @@ internal static class ParameterComparison
             return;
         }
 
+        scope.CompareUnknown(old.Source, @new.Source, OpenApiGrammar.Parameter, ParameterListComparison.TrailOf(@new));
         CompareRequired(scope, old, @new);
         CompareScope(scope, old, @new);
         new LifecycleComparison(scope.Contracts.Terms, scope.Contracts.Sink, scope.Name, scope.Request, ParameterListComparison.TrailOf(@new), @new.Name)

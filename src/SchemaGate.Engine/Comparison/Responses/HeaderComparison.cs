@@ -2,6 +2,7 @@ using SchemaGate.Engine.Comparison.Bodies;
 using SchemaGate.Engine.Comparison.Lifecycles;
 using SchemaGate.Engine.Comparison.Parameters;
 using SchemaGate.Engine.Contracts;
+using SchemaGate.Engine.Documents;
 
 namespace SchemaGate.Engine.Comparison.Responses;
 
@@ -15,6 +16,7 @@ internal static class HeaderComparison
             return;
         }
 
+        scope.CompareUnknown(old.Source, @new.Source, OpenApiGrammar.Header, place.TrailOf(@new));
         if (old.IsRequired != @new.IsRequired)
         {
             scope.Report(ChangeOf(Facet.HeaderRequired, old, @new, place) with

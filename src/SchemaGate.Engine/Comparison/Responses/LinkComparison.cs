@@ -17,6 +17,8 @@ internal static class LinkComparison
             {
                 Report(scope, (old, @new), member.Name, member.Value, match);
             }
+
+            CompareUnknown(scope, member.Value, match, ResponseListComparison.TrailOf(@new).Then("link " + member.Name));
         }
 
         foreach (var member in @new.Links.Members)
@@ -25,6 +27,14 @@ internal static class LinkComparison
             {
                 Report(scope, (old, @new), member.Name, default, member.Value);
             }
+        }
+    }
+
+    private static void CompareUnknown(OperationScope scope, Node old, Node @new, Trail trail)
+    {
+        if (@new.Exists)
+        {
+            scope.CompareUnknown(scope.Contracts.Old.References.Resolve(old), scope.Contracts.New.References.Resolve(@new), OpenApiGrammar.Link, trail);
         }
     }
 

@@ -1,5 +1,6 @@
 using SchemaGate.Engine.Comparison.Bodies;
 using SchemaGate.Engine.Contracts;
+using SchemaGate.Engine.Documents;
 
 namespace SchemaGate.Engine.Comparison.Responses;
 
@@ -14,6 +15,7 @@ internal static class ResponseComparison
         }
 
         var trail = ResponseListComparison.TrailOf(@new);
+        scope.CompareUnknown(old.Source, @new.Source, OpenApiGrammar.Response, trail);
         var place = new MediaTypePlace(trail, scope.Response, ResponseListComparison.CircumstancesOf(@new));
         MediaTypeListComparison.Compare(scope, (old.Content, old.Source), (@new.Content, @new.Source), place);
         HeaderListComparison.Compare(

@@ -1,5 +1,6 @@
 using SchemaGate.Engine.Contracts;
 using SchemaGate.Engine.Contracts.Security;
+using SchemaGate.Engine.Documents;
 
 namespace SchemaGate.Engine.Comparison.Security;
 
@@ -44,7 +45,8 @@ internal static class SecuritySchemeComparison
             return;
         }
 
-        var changes = SchemeDetails.Compare(old, @new).Concat(OAuthComparison.Compare(old, @new)).ToList();
+        var changes = SchemeDetails.Compare(old, @new).Concat(OAuthComparison.Compare(old, @new))
+            .Concat(UnknownFields.Compare(old.Source, @new.Source, OpenApiGrammar.SecurityScheme, Trails.Document.Then("security scheme " + @new.Name))).ToList();
         if (changes.Count == 0)
         {
             return;
