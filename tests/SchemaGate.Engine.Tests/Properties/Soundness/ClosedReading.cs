@@ -15,6 +15,9 @@ internal static class ClosedReading
     /// <summary>The keywords whose schemas accept or refuse the value itself; those that are negated or ask are left as they are.</summary>
     private static readonly string[] InPlace = ["allOf", "anyOf", "oneOf", "then", "else", "dependentSchemas"];
 
+    /// <summary>The keywords that declare nothing when they allow everything: written out, that is what holds without them.</summary>
+    private static readonly string[] OfTheRest = ["additionalProperties", "unevaluatedProperties"];
+
     public static Specimen Of(Specimen specimen)
     {
         var copy = specimen.Copy();
@@ -30,6 +33,7 @@ internal static class ClosedReading
 
     private static void CloseBelow(JsonNode schema)
     {
+        DropOpenRest(schema);
         foreach (var (keyword, child) in Subschemas.Children(schema).ToArray())
         {
             if (InPlace.Contains(keyword))
@@ -40,6 +44,17 @@ internal static class ClosedReading
             {
                 CloseBelow(child);
                 child.ReplaceWith(Closed(child));
+            }
+        }
+    }
+
+    private static void DropOpenRest(JsonNode schema)
+    {
+        foreach (var keyword in OfTheRest)
+        {
+            if (schema is JsonObject written && (written[keyword]?.ToJsonString() is "true" or "{}"))
+            {
+                written.Remove(keyword);
             }
         }
     }
