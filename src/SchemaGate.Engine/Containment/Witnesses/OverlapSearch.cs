@@ -8,7 +8,10 @@ namespace SchemaGate.Engine.Containment.Witnesses;
 /// <summary>Looks for a value of the inner schema that satisfies several branches of a <c>oneOf</c> of the outer one: strict readers refuse it.</summary>
 internal sealed class OverlapSearch(StepCounter steps, Normaliser normaliser, Instances instances, WitnessTools tools)
 {
-    private const int MaxCandidates = 60;
+    private const int MaxCandidates = 360;
+
+    /// <summary>So that a type with many values does not keep the next one from being tried.</summary>
+    private const int MaxCandidatesOfAtom = 60;
     private const int MaxBranches = 24;
     private readonly LocalCandidates _local = new(instances, tools);
     private readonly AtomIntersection _intersection = new(tools.Patterns);
@@ -23,7 +26,7 @@ internal sealed class OverlapSearch(StepCounter steps, Normaliser normaliser, In
 
         var inner = normaliser.Of(pair.Inner, false);
         return inner.Atoms
-            .SelectMany(atom => Candidates(atom, outer))
+            .SelectMany(atom => Candidates(atom, outer).Take(MaxCandidatesOfAtom))
             .Take(MaxCandidates)
             .FirstOrDefault(value => steps.Spend() && IsOverlap(pair, value));
     }
