@@ -1,7 +1,7 @@
 namespace Build.Targets;
 
 /// <summary>
-/// Packs the engine, the MSBuild task and the tool into out/. Of the tool there is a pointer package, the native tool for this machine, and the portable one.
+/// Packs the engine, the MSBuild task, the metrics and the tool into out/. Of the tool there is a pointer package, the native tool for this machine, and the portable one.
 /// </summary>
 internal static class PackTarget
 {
@@ -15,6 +15,7 @@ internal static class PackTarget
         Shell.Run("dotnet", "restore", Tool, "-v", "q");
         Pack("src/SchemaGate.Engine", folder, options);
         Pack("src/SchemaGate.MSBuild", folder, options);
+        Pack("src/SchemaGate.Metrics", folder, options);
         Pack(Tool, ["--no-restore", "-p:PublishAot=true", .. folder], options);
         Pack(Tool, ["-r", NativeToolchain.RuntimeIdentifier, .. folder], options);
         Pack(Tool, ["-r", "any", .. folder], options);

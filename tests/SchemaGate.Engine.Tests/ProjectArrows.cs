@@ -10,6 +10,7 @@ internal static class ProjectArrows
         ["SchemaGate.Engine"] = [],
         ["SchemaGate.Canary"] = [],
         ["SchemaGate.Emulator"] = [],
+        ["SchemaGate.Metrics"] = [],
         ["SchemaGate.OpenApi"] = ["SchemaGate.Engine"],
         ["SchemaGate.MSBuild"] = ["SchemaGate.Engine", "SchemaGate.OpenApi"],
         ["SchemaGate.CloudRun"] = ["SchemaGate.Canary"],

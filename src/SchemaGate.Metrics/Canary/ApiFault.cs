@@ -1,0 +1,29 @@
+namespace SchemaGate.Metrics.Canary;
+
+/// <summary>Why an API did not answer as it should: the label <c>fault</c>, in snake case.</summary>
+public enum ApiFault
+{
+    /// <summary>Not reachable, or busy for a moment.</summary>
+    Unavailable,
+
+    /// <summary>Too many calls.</summary>
+    QuotaExceeded,
+
+    /// <summary>No answer in time.</summary>
+    DeadlineExceeded,
+
+    /// <summary>The caller is unknown, or may not do it.</summary>
+    PermissionDenied,
+
+    /// <summary>What was asked for is not there.</summary>
+    NotFound,
+
+    /// <summary>Someone else changed it at the same time.</summary>
+    Conflict,
+
+    /// <summary>The call itself is wrong.</summary>
+    InvalidRequest,
+
+    /// <summary>Anything else.</summary>
+    Other,
+}
