@@ -7,4 +7,6 @@ public sealed class PlatformException(FaultKind kind, string message, TimeSpan? 
 
     /// <summary>How long the platform asks to wait before the next try; null when it does not say.</summary>
     public TimeSpan? RetryAfter { get; } = retryAfter;
+
+    public PlatformFault AsFault() => new(Kind, Message, RetryAfter);
 }

@@ -25,7 +25,7 @@ public sealed class HistogramTests
     public void NoValuesHaveNoQuantile() => Assert.Null(Histogram.Empty.QuantileAt(0.95));
 
     [Fact]
-    public void MergedIsTheSumOfBoth() => Assert.Equal([20L, 160, 18, 2], Sample.Merge(Sample).Counts);
+    public void MergedIsTheSumOfBoth() => Assert.Equal<long>([20, 160, 18, 2], Sample.Merge(Sample).Counts);
 
     [Fact]
     public void NothingMergedChangesNothing() => Assert.Same(Sample, Sample.Merge(Histogram.Empty));
@@ -35,7 +35,7 @@ public sealed class HistogramTests
         Assert.Throws<ArgumentException>(() => Sample.Merge(Histogram.Of([100, 300, 400], [1])));
 
     [Fact]
-    public void CountsThatEndEarlyAreZero() => Assert.Equal([3L, 0, 0, 0], Histogram.Of([100, 200, 400], [3]).Counts);
+    public void CountsThatEndEarlyAreZero() => Assert.Equal<long>([3, 0, 0, 0], Histogram.Of([100, 200, 400], [3]).Counts);
 
     [Fact]
     public void BoundsMustAscend() => Assert.Throws<ArgumentException>(() => Histogram.Of([100, 100], [1]));

@@ -1,0 +1,31 @@
+using SchemaGate.Canary.Rollouts;
+using SchemaGate.Canary.Rollouts.Events;
+
+namespace SchemaGate.Canary.Decisions.Guards;
+
+/// <summary>Stops when another process owns the service, and follows it when it ended this very rollout.</summary>
+internal static class OwnershipGuard
+{
+    public static Move? Of(Rollout rollout, Observation seen)
+    {
+        if (seen.Mark is { } mark && mark.RolloutId == rollout.Plan.Id)
+        {
+            return mark.Owner == rollout.Plan.Owner
+                ? null
+                : Move.Happened(new Superseded(seen.Now, Reason.OwnedByAnother, $"{mark.Owner} has taken over this rollout."));
+        }
+
+        return Move.Happened(EndedByAnother(rollout, seen) ?? new Superseded(
+            seen.Now,
+            Reason.OwnedByAnother,
+            seen.Mark is { } other ? $"Rollout {other.RolloutId} owns the service now." : "Someone has taken the mark of this rollout off the service."));
+    }
+
+    private static RolloutEvent? EndedByAnother(Rollout rollout, Observation seen) => RolloutMemory.Of(seen.State!.Annotations) switch
+    {
+        { End: Phase.RolledBack } memory when memory.RolloutId == rollout.Plan.Id => new RollbackBegan(seen.Now, Reason.OperatorRequest, memory.Explanation),
+        { End: Phase.Promoted } memory when memory.RolloutId == rollout.Plan.Id && rollout.Phase != Phase.Promoting => new PromotionBegan(seen.Now, Reason.OperatorRequest, memory.Explanation),
+        { End: Phase.Promoted } memory when memory.RolloutId == rollout.Plan.Id => new Promoted(seen.Now),
+        _ => null,
+    };
+}

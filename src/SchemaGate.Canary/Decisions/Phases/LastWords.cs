@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using SchemaGate.Canary.Hosting;
+using SchemaGate.Canary.Rollouts;
+
+namespace SchemaGate.Canary.Decisions.Phases;
+
+/// <summary>What the service is to remember when a run ends.</summary>
+internal static class LastWords
+{
+    public static ImmutableSortedDictionary<string, string> Of(Rollout rollout, RolloutMark mark, ServiceState state, DateTimeOffset now)
+    {
+        if (rollout.Phase == Phase.Held)
+        {
+            return (mark with { LeaseUntil = now, Request = null }).WriteTo(state.Annotations);
+        }
+
+        var memory = new RolloutMemory(rollout.Plan.Id, rollout.Phase, rollout.Explanation ?? "");
+        var written = memory.WriteTo(RolloutMark.RemoveFrom(state.Annotations));
+        return rollout switch
+        {
+            { Phase: Phase.Promoted } => written.SetItem(RolloutMemory.PreviousStable, rollout.Stable!),
+            { CleanUp: CleanUp.ReleaseDeletePending } => written.SetItem(RolloutMemory.DeletePending, rollout.Canary!),
+            _ => written,
+        };
+    }
+}

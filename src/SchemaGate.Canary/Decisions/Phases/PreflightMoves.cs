@@ -1,0 +1,56 @@
+using SchemaGate.Canary.Decisions.Commands;
+using SchemaGate.Canary.Hosting;
+using SchemaGate.Canary.Rollouts;
+using SchemaGate.Canary.Rollouts.Events;
+
+namespace SchemaGate.Canary.Decisions.Phases;
+
+/// <summary>Before anything is touched: is there one revision that serves, may we do all that is needed, and is nobody else at it?</summary>
+internal static class PreflightMoves
+{
+    public static Move Next(Rollout rollout, Observation seen)
+    {
+        if (PreflightRefusal.Of(rollout, seen) is { } refusal)
+        {
+            return Move.Happened(refusal);
+        }
+
+        if (seen.State is not { } state)
+        {
+            return Move.Wait(rollout.RetryAt - seen.Now);
+        }
+
+        if (Lease.IsOurs(seen.Mark, rollout))
+        {
+            return Move.Happened(new Claimed(seen.Now));
+        }
+
+        return rollout.Stable is null ? Prepare(rollout, seen, state) : Claim(rollout, seen, state);
+    }
+
+    private static Move Prepare(Rollout rollout, Observation seen, ServiceState state)
+    {
+        if (StartRefusal.Of(rollout, state) is { } problem)
+        {
+            return Move.Happened(new Refused(seen.Now, Reason.NotStartable, problem));
+        }
+
+        return seen.Preflight is null || seen.ReadingFault is not null
+            ? Move.Wait(Polling.Often)
+            : Move.Happened(new Prepared(seen.Now, StartRefusal.Serving(state)[0], rollout.Plan.Revision!));
+    }
+
+    private static Move Claim(Rollout rollout, Observation seen, ServiceState state)
+    {
+        var mark = new RolloutMark
+        {
+            RolloutId = rollout.Plan.Id,
+            Stable = rollout.Stable!,
+            Canary = rollout.Canary!,
+            Started = rollout.Started,
+            Owner = rollout.Plan.Owner,
+            LeaseUntil = seen.Now,
+        };
+        return Move.Do(new SetAnnotations(Lease.Take(mark, rollout, seen.Now).WriteTo(state.Annotations)), rollout, seen);
+    }
+}

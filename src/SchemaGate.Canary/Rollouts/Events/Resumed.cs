@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace SchemaGate.Canary.Rollouts.Events;
+
+/// <summary>Another process goes on with a rollout, from what the service remembers.</summary>
+/// <param name="At">When.</param>
+/// <param name="Mark">What the service remembers.</param>
+/// <param name="Into">The phase that the traffic speaks of.</param>
+/// <param name="Percent">Percent of the traffic that the canary was asked to get.</param>
+public sealed record Resumed(DateTimeOffset At, RolloutMark Mark, Phase Into, int Percent) : RolloutEvent(At)
+{
+    public override string Sentence => $"Rollout {Mark.RolloutId} is taken over: {Mark.Stable} is the stable revision, {Mark.Canary} the canary with {Percent} %.";
+
+    internal override Rollout ApplyTo(Rollout rollout)
+    {
+        var steps = Steps(rollout.Policy.Steps);
+        return rollout.In(Into, At) with
+        {
+            Plan = rollout.Plan with { Id = Mark.RolloutId, Policy = rollout.Policy with { Steps = steps } },
+            Started = Mark.Started,
+            Stable = Mark.Stable,
+            Canary = Mark.Canary,
+            IsClaimed = true,
+            Step = Percent is > 0 and < 100 ? steps.IndexOf(Percent) : Math.Max(0, steps.Length - 1),
+            WindowStart = Mark.WindowStart,
+            NextCheck = At,
+            Reason = Into switch { Phase.RollingBack => Rollouts.Reason.Interrupted, Phase.Promoting => Rollouts.Reason.Healthy, _ => null },
+            Explanation = Into switch
+            {
+                Phase.RollingBack => "The rollout was interrupted after its canary had lost its traffic.",
+                Phase.Promoting => "The rollout was interrupted while its canary was being promoted.",
+                _ => null,
+            },
+        };
+    }
+
+    // The steps of this run may not be those of the run that shifted.
+    private ImmutableArray<int> Steps(ImmutableArray<int> steps) => Percent is > 0 and < 100 && !steps.Contains(Percent)
+        ? [Percent, .. steps.Where(step => step > Percent)]
+        : steps;
+}

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SchemaGate.Canary.Hosting;
+
+namespace SchemaGate.Canary.Tests.Simulation;
+
+/// <summary>A model of one Cloud Run service. It throws <see cref="InvalidOperationException"/> where a rule of a rollout is broken.</summary>
+internal sealed class SimCloud(SimTime time)
+{
+    public const string Stable = "orders-1";
+    public const string Canary = "orders-2";
+    public const string Third = "orders-3";
+
+    private static readonly TimeSpan Reconciling = TimeSpan.FromSeconds(3);
+    private readonly Dictionary<string, (DateTimeOffset ReadyAt, bool IsFailed)> _revisions = new(StringComparer.Ordinal) { [Stable] = (time.Platform, false) };
+    private ImmutableArray<TrafficTarget> _served = [new(Stable, 100)];
+    private ImmutableSortedDictionary<string, string> _annotations = ImmutableSortedDictionary<string, string>.Empty;
+    private DateTimeOffset _updated = time.Platform;
+    private string _latest = Stable;
+    private int _version = 1;
+
+    public ImmutableArray<TrafficTarget> Asked { get; private set; } = [new(Stable, 100)];
+
+    /// <summary>What the rollout saw last.</summary>
+    public ServiceState? LastRead { get; private set; }
+
+    private string Etag => _version.ToString(CultureInfo.InvariantCulture);
+
+    private bool IsReconciling => time.Platform < _updated + Reconciling;
+
+    public ServiceState Read()
+    {
+        if (!IsReconciling)
+        {
+            _served = Asked;
+        }
+
+        return LastRead = new()
+        {
+            Etag = Etag,
+            UpdateTime = _updated,
+            IsReconciling = IsReconciling,
+            Traffic = Asked,
+            Serving = _served,
+            Revisions = _revisions.ToImmutableDictionary(pair => pair.Key, pair => StateOf(pair.Key)),
+            LatestCreated = _latest,
+            LatestReady = _revisions.Keys.Where(IsReady).Order(StringComparer.Ordinal).LastOrDefault(),
+            Annotations = _annotations,
+        };
+    }
+
+    public void Deploy(RevisionDeployment deployment, string etag)
+    {
+        Require(etag);
+        _revisions.TryAdd(deployment.Revision, (time.Platform + TimeSpan.FromSeconds(8), false));
+        _latest = deployment.Revision;
+        Write([new(deployment.Stable, 100), new(deployment.Revision, 0, deployment.Tag)]);
+    }
+
+    public void SetTraffic(ImmutableArray<TrafficTarget> traffic, string etag)
+    {
+        Require(etag);
+        foreach (var target in traffic.Where(target => target.Percent > 0 && Percent(target.Revision) < target.Percent && !IsReady(target.Revision!)))
+        {
+            Refuse(LastRead!.IsReady(target.Revision!), $"{target.Revision} is not ready and cannot serve traffic.");
+        }
+
+        if (traffic.Sum(target => target.Percent) != 100)
+        {
+            throw new InvalidOperationException($"The traffic sums to {traffic.Sum(target => target.Percent)}.");
+        }
+
+        Write(traffic);
+    }
+
+    public void SetAnnotations(ImmutableSortedDictionary<string, string> annotations, string etag)
+    {
+        Require(etag);
+        _annotations = annotations;
+        Write(Asked);
+    }
+
+    public void Delete(string revision)
+    {
+        if (Asked.Concat(_served).Any(target => target.Revision == revision && target.Percent > 0))
+        {
+            Refuse(LastRead!.AskedPercent(revision) + LastRead.ServedPercent(revision) == 0, $"{revision} serves and cannot be deleted.");
+        }
+
+        if (_latest == revision)
+        {
+            throw new PlatformException(FaultKind.FailedPrecondition, "The latest revision cannot be deleted.");
+        }
+
+        _revisions.Remove(revision);
+    }
+
+    public void Meet(SimTrouble trouble)
+    {
+        switch (trouble)
+        {
+            case SimTrouble.ForeignDeploy:
+                _revisions[Third] = (time.Platform, false);
+                _latest = Third;
+                Write([new(Third, 100)]);
+                break;
+            case SimTrouble.ForeignRollback: Write([new(Stable, 100)]); break;
+            case SimTrouble.ForeignSplit: Write(_revisions.ContainsKey(Canary) ? [new(Stable, 50), new(Canary, 50)] : Asked); break;
+            case SimTrouble.ForeignNote: Annotate(_annotations.SetItem("team", Etag)); break;
+            case SimTrouble.ForeignWipe: Annotate(ImmutableSortedDictionary<string, string>.Empty); break;
+            case SimTrouble.CanaryCrash: Crash(Canary); break;
+            case SimTrouble.StableCrash: Crash(Stable); break;
+            default: throw new ArgumentOutOfRangeException(nameof(trouble));
+        }
+    }
+
+    // What changed after the last read cannot be known to the rollout; the platform refuses it all the same.
+    private static void Refuse(bool lookedRight, string message) =>
+        throw (lookedRight ? new PlatformException(FaultKind.FailedPrecondition, message) : new InvalidOperationException(message));
+
+    private void Annotate(ImmutableSortedDictionary<string, string> annotations)
+    {
+        _annotations = annotations;
+        Write(Asked);
+    }
+
+    private void Crash(string revision)
+    {
+        if (_revisions.ContainsKey(revision))
+        {
+            _revisions[revision] = (time.Platform, true);
+        }
+    }
+
+    private void Write(ImmutableArray<TrafficTarget> asked)
+    {
+        if (!IsReconciling)
+        {
+            _served = Asked;
+        }
+
+        Asked = asked;
+        _updated = time.Platform;
+        _version++;
+    }
+
+    private void Require(string etag)
+    {
+        if (etag != Etag)
+        {
+            throw new PlatformException(FaultKind.Conflict, $"version '{etag}' was specified but current version is '{Etag}'");
+        }
+    }
+
+    private int Percent(string? revision) => Asked.Where(target => target.Revision == revision).Sum(target => target.Percent);
+
+    private bool IsReady(string revision) => StateOf(revision).Readiness == Readiness.Ready;
+
+    private RevisionState StateOf(string revision)
+    {
+        if (!_revisions.TryGetValue(revision, out var known) || known.IsFailed)
+        {
+            return new() { Readiness = Readiness.Failed, Message = "The container does not start." };
+        }
+
+        return new() { Readiness = time.Platform >= known.ReadyAt ? Readiness.Ready : Readiness.Pending };
+    }
+}
