@@ -44,7 +44,7 @@ internal static class ChangelogCommand
 
         var policy = settings.Configuration.Configuration.Policy with { FailOn = FailOn.Never };
         var documents = new DocumentRun(settings.Documents, new() { Old = null, New = null, Policy = policy, Today = settings.Day }, terminal);
-        return OverwritingRefusal.Of(settings.File is { } file ? [file] : [], documents, terminal.Error) ?? Write(documents.Compare(), settings, terminal);
+        return OverwritingRefusal.Of(settings.File is { } file ? [("-o", file)] : [], documents, terminal.Error) ?? Write(documents.Compare(), settings, terminal);
     }
 
     private static int Write(GateRun run, ChangelogSettings settings, Terminal terminal)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SchemaGate.Cli.Measurements;
 using SchemaGate.Cli.Runs;
 using SchemaGate.Cli.Suppressions;
 using SchemaGate.Engine;
@@ -59,8 +60,9 @@ internal static class DiffCommand
     {
         var list = suppressions.Reading.List;
         var template = new GateRequest { Old = null, New = null, Policy = settings.Policy, Suppressions = list, Today = settings.Today };
-        var documents = new DocumentRun(settings.Documents, template, terminal);
-        if (OverwritingRefusal.Of(settings.Outputs.Select(target => target.File), documents, terminal.Error) is { } code)
+        var metrics = settings.Metrics is { } wanted ? new RunMetrics(wanted, terminal) : null;
+        var documents = new DocumentRun(settings.Documents, template, terminal, metrics is null ? null : metrics.Read);
+        if (OverwritingRefusal.Of(FilesOf(settings), documents, terminal.Error) is { } code)
         {
             return code;
         }
@@ -68,11 +70,21 @@ internal static class DiffCommand
         var run = documents.Compare();
         return settings.Suppressions.IsWritten
             ? SuppressionWriting.Run(run, suppressions, settings.Suppressions.Terms, terminal)
-            : Report(StaleSuppressions.AddTo(run, list, settings.Policy), settings, terminal);
+            : Report(StaleSuppressions.AddTo(run, list, settings.Policy), settings, metrics, terminal);
     }
 
-    private static int Report(GateRun run, DiffSettings settings, Terminal terminal) =>
-        DiffOutput.TryWrite(run, settings, terminal) ? ExitCodeOf(run.Outcome) : ExitCodes.CouldNotCompare;
+    private static int Report(GateRun run, DiffSettings settings, RunMetrics? metrics, Terminal terminal)
+    {
+        var isWritten = DiffOutput.TryWrite(run, settings, terminal);
+        metrics?.Deliver(run);
+        return isWritten ? ExitCodeOf(run.Outcome) : ExitCodes.CouldNotCompare;
+    }
+
+    private static IEnumerable<(string Option, string File)> FilesOf(DiffSettings settings)
+    {
+        var reports = settings.Outputs.Select(target => ("-o", target.File));
+        return settings.Metrics?.File is { } file ? reports.Append((MetricsOptions.FileName, file)) : reports;
+    }
 
     private static int ExitCodeOf(GateOutcome outcome) => outcome switch
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using SchemaGate.Cli.Inputs;
+using SchemaGate.Cli.Measurements;
 using SchemaGate.Cli.Pipelines;
 using SchemaGate.Cli.Reports;
 using SchemaGate.Engine.Policy;
@@ -18,6 +19,7 @@ internal sealed class DiffOptions
     private readonly Option<int?> _maxFindings = MaxFindingsOption.Create();
     private readonly Option<bool> _noColour = new("--no-color") { Description = "No colours, also on a terminal. NO_COLOR in the environment does the same." };
     private readonly Option<DateOnly?> _today = DayOption.Create("--today", "The day against which sunset dates and the last days of suppressions are judged. Default: today in UTC.");
+    private readonly MetricsOptions _metrics = new();
     private readonly SuppressionOptions _suppressions = new();
 
     public DiffOptions()
@@ -38,6 +40,7 @@ internal sealed class DiffOptions
             command.Add(option);
         }
 
+        _metrics.AddTo(command);
         _suppressions.AddTo(command);
         command.Validators.Add(RefuseReportWhileAccepting);
     }
@@ -53,6 +56,7 @@ internal sealed class DiffOptions
         Configuration = configuration,
         MaxFindings = parsed.GetValue(_maxFindings) ?? int.MaxValue,
         UseColour = terminal.AllowsColour && !parsed.GetValue(_noColour),
+        Metrics = _metrics.Read(parsed),
         Suppressions = _suppressions.Read(parsed, configuration.Configuration.Suppressions),
         Today = parsed.GetValue(_today) ?? terminal.Today,
     };
@@ -67,6 +71,11 @@ internal sealed class DiffOptions
         if ((result.GetResult(_outputs) is not null ? "-o" : result.GetResult(_format) is not null ? "-f" : null) is { } option)
         {
             result.AddError($"--write-suppressions says what it accepts and writes no report. Leave {option} out.");
+        }
+
+        if (_metrics.AskedBy(result) is { } metrics)
+        {
+            result.AddError($"--write-suppressions accepts what fails and measures nothing. Leave {metrics} out.");
         }
 
         if (_policy.NeverFails(result))

@@ -1,4 +1,5 @@
 using SchemaGate.Cli.Inputs;
+using SchemaGate.Cli.Measurements;
 using SchemaGate.Cli.Pipelines;
 using SchemaGate.Cli.Reports;
 using SchemaGate.Engine.Policy;
@@ -26,6 +27,9 @@ internal sealed record DiffSettings
     public required bool UseColour { get; init; }
 
     public required SuppressionSettings Suppressions { get; init; }
+
+    /// <summary>Null when no metrics are asked for.</summary>
+    public required MetricsSettings? Metrics { get; init; }
 
     public required DateOnly Today { get; init; }
 }

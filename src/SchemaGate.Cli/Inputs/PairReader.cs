@@ -4,7 +4,9 @@ using SchemaGate.Engine.Files;
 namespace SchemaGate.Cli.Inputs;
 
 /// <summary>Reads both sides of a pair.</summary>
-internal sealed class PairReader(InputReader reader)
+/// <param name="reader">Reads each side.</param>
+/// <param name="onRead">Told of each pair that is compared; null when nobody asks.</param>
+internal sealed class PairReader(InputReader reader, Action<PairContent>? onRead)
 {
     private const int WorthAThread = 1_000_000;
 
@@ -34,11 +36,17 @@ internal sealed class PairReader(InputReader reader)
         return (place.IsThere ? reader.TryRead(place.Address, problems) : null, problems);
     }
 
-    private static PairContent? ContentOf(
+    private PairContent? ContentOf(
         DocumentPair pair, (DocumentInput? Document, IReadOnlyList<InputProblem> Problems) old, (DocumentInput? Document, IReadOnlyList<InputProblem> Problems) @new)
     {
         var content = new PairContent(pair, old.Document, @new.Document, [.. old.Problems, .. @new.Problems]);
-        return pair.IsChosen || content.Problems.Count > 0 || IsDocument(content.Old) || IsDocument(content.New) ? content : null;
+        if (!pair.IsChosen && content.Problems.Count == 0 && !IsDocument(content.Old) && !IsDocument(content.New))
+        {
+            return null;
+        }
+
+        onRead?.Invoke(content);
+        return content;
     }
 
     private static bool IsDocument(DocumentInput? input) => input is not null && OpenApiMark.IsOn(input.Content.Span);

@@ -8,7 +8,8 @@ namespace SchemaGate.Cli.Runs;
 /// <param name="selection">Which documents.</param>
 /// <param name="template">What every comparison depends on; without documents.</param>
 /// <param name="terminal">Where standard input comes from and progress goes.</param>
-internal sealed class DocumentRun(DocumentSelection selection, GateRequest template, Terminal terminal)
+/// <param name="onRead">Told of each pair once it is read, several at a time where there are many; null when nobody asks.</param>
+internal sealed class DocumentRun(DocumentSelection selection, GateRequest template, Terminal terminal, Action<PairContent>? onRead = null)
 {
     private readonly GitRevisions _revisions = new();
 
@@ -55,7 +56,7 @@ internal sealed class DocumentRun(DocumentSelection selection, GateRequest templ
 
     private IReadOnlyList<DocumentResult> Compare(IReadOnlyList<DocumentPair> pairs)
     {
-        var gate = new PairGate(new(new(selection.Reach, _revisions, terminal.In)), template);
+        var gate = new PairGate(new(new(selection.Reach, _revisions, terminal.In), onRead), template);
         return (pairs, selection.IsComposed) switch
         {
             (_, true) => gate.CompareComposed(pairs),

@@ -9,8 +9,11 @@ public enum ApiFault
     /// <summary>Too many calls.</summary>
     QuotaExceeded,
 
-    /// <summary>No answer in time.</summary>
-    DeadlineExceeded,
+    /// <summary>No answer in time: the call may have taken effect.</summary>
+    OutcomeUnknown,
+
+    /// <summary>Someone else changed it at the same time.</summary>
+    Conflict,
 
     /// <summary>The caller is unknown, or may not do it.</summary>
     PermissionDenied,
@@ -18,12 +21,12 @@ public enum ApiFault
     /// <summary>What was asked for is not there.</summary>
     NotFound,
 
-    /// <summary>Someone else changed it at the same time.</summary>
-    Conflict,
+    /// <summary>Refused in the present state.</summary>
+    FailedPrecondition,
 
-    /// <summary>The call itself is wrong.</summary>
+    /// <summary>The call can never work.</summary>
     InvalidRequest,
 
-    /// <summary>Anything else.</summary>
-    Other,
+    /// <summary>A fault of the API.</summary>
+    Internal,
 }

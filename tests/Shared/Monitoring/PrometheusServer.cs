@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace SchemaGate.Tests.Monitoring;
 
 /// <summary>A real Prometheus, which scrapes twice a second.</summary>
-internal sealed class PrometheusServer : IDisposable
+public sealed class PrometheusServer : IDisposable
 {
     private static readonly TimeSpan AnswerTimeout = TimeSpan.FromSeconds(20);
 
