@@ -14,6 +14,7 @@ internal static class ProjectArrows
         ["SchemaGate.OpenApi"] = ["SchemaGate.Engine"],
         ["SchemaGate.MSBuild"] = ["SchemaGate.Engine", "SchemaGate.OpenApi"],
         ["SchemaGate.CloudRun"] = ["SchemaGate.Canary"],
+        ["SchemaGate.Prometheus"] = ["SchemaGate.Canary"],
         ["SchemaGate.Dashboard"] = ["SchemaGate.Canary"],
     };
 

@@ -62,7 +62,7 @@ public sealed class MetricsServerTests
     public async Task A_real_Prometheus_scrapes_it_and_answers()
     {
         await using var server = Start();
-        using var prometheus = new PrometheusServer(_port);
+        using var prometheus = new PrometheusServer(new ScrapeTarget(_port));
 
         Assert.Equal(
             new Dictionary<string, double> { ["{reason=\"latency_p95\"}"] = 1 },

@@ -12,10 +12,10 @@ public sealed class PrometheusServer : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly ServerProcess _process;
 
-    /// <param name="ports">Where <c>/metrics</c> of this machine are scraped; labels of the metrics are kept as they are.</param>
-    public PrometheusServer(params IEnumerable<int> ports) => _process = new(
+    /// <param name="targets">What is scraped; labels of the metrics are kept as they are.</param>
+    public PrometheusServer(params IEnumerable<ScrapeTarget> targets) => _process = new(
         DebianProgram.Find("prometheus", "prometheus"),
-        $"--config.file={_folder.Write("prometheus.yml", Configuration(ports))}",
+        $"--config.file={_folder.Write("prometheus.yml", Configuration(targets))}",
         $"--storage.tsdb.path={_folder.PathOf("data")}");
 
     public Uri Address => _process.Client.BaseAddress!;
@@ -40,13 +40,19 @@ public sealed class PrometheusServer : IDisposable
         _folder.Dispose();
     }
 
-    private static string Configuration(IEnumerable<int> ports) => $$"""
-        global: {scrape_interval: 500ms, scrape_timeout: 500ms}
+    private static string Configuration(IEnumerable<ScrapeTarget> targets) => $"""
+        global:
+          scrape_interval: 500ms
+          scrape_timeout: 500ms
         scrape_configs:
           - job_name: test
             honor_labels: true
-            static_configs: [{targets: [{{string.Join(", ", ports.Select(port => $"'127.0.0.1:{port}'"))}}]}]
+            static_configs:
+        {string.Concat(targets.Select(Configuration))}
         """;
+
+    private static string Configuration(ScrapeTarget target) =>
+        $"      - targets: ['127.0.0.1:{target.Port}']\n        labels:\n{string.Concat(target.Labels.Select(label => $"          {label.Name}: '{label.Value}'\n"))}";
 
     private async Task<Dictionary<string, double>> AskAsync(string expression)
     {
