@@ -8,6 +8,12 @@ internal static class Promtool
     /// <summary>What it says of a text of metrics; nothing when all is well.</summary>
     public static string CheckMetrics(string text) => Run(text, "check", "metrics");
 
+    /// <summary>What it says of a file of alert rules.</summary>
+    public static string CheckRules(string file) => Run("", "check", "rules", file);
+
+    /// <summary>What it says of the tests of alert rules.</summary>
+    public static string TestRules(string file) => Run("", "test", "rules", file);
+
     private static string Run(string input, params string[] arguments)
     {
         var start = new ProcessStartInfo(DebianProgram.Find("prometheus", "promtool"), arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
