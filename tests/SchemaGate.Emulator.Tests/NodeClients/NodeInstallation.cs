@@ -8,13 +8,16 @@ namespace SchemaGate.Emulator.Tests.NodeClients;
 internal static class NodeInstallation
 {
     private static readonly string[] Files = ["package.json", "package-lock.json", "drive.cjs", "protos.cjs"];
-    private static readonly Lazy<string> Folder = new(Install);
+    private static readonly Lazy<string> Installed = new(Install);
 
     private static string Source => Path.Combine(AppContext.BaseDirectory, "NodeClients");
 
+    /// <summary>The folder that holds <c>node_modules</c>.</summary>
+    public static string Folder => Installed.Value;
+
     /// <summary>Runs a script there and returns what it printed, line by line.</summary>
     public static string[] Run(string script, params string[] arguments) =>
-        RunIn(Folder.Value, "node", [script, .. arguments]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        RunIn(Folder, "node", [script, .. arguments]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private static string Install()
     {

@@ -1,0 +1,62 @@
+using Microsoft.Extensions.Time.Testing;
+using static SchemaGate.CloudRun.Tests.CloudRunSession;
+
+namespace SchemaGate.CloudRun.Tests;
+
+public sealed class TagSmokeCheckTests
+{
+    private static readonly HttpClient Http = new();
+
+    [Fact]
+    public async Task A_revision_that_answers_as_it_should_has_no_problem()
+    {
+        await using var session = await StartAsync();
+        await session.ShiftAsync(new(StableId, 100), new(CanaryId, 0, "canary"));
+        var address = (await session.ReadAsync()).Serving[1].Address!;
+
+        Assert.Null(await new TagSmokeCheck(Http, session.Clock, new() { Path = "healthz?deep=1" }).ProblemOfAsync(address, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Another_status_is_told_after_the_last_attempt()
+    {
+        await using var session = await StartAsync("canary: { http-status: 503 }");
+        await session.ShiftAsync(new(StableId, 100), new(CanaryId, 0, "canary"));
+        var address = (await session.ReadAsync()).Serving[1].Address!;
+        var check = new TagSmokeCheck(Http, session.Clock, new() { Path = "/healthz" }).ProblemOfAsync(address, CancellationToken.None);
+
+        await session.PassAsync(check);
+
+        Assert.Equal($"GET {address}/healthz answered 503, in 3 attempts; it should answer 200.", await check);
+    }
+
+    [Fact]
+    public async Task The_expected_status_is_settable()
+    {
+        await using var session = await StartAsync("canary: { http-status: 401 }");
+        await session.ShiftAsync(new(StableId, 100), new(CanaryId, 0, "canary"));
+        var address = (await session.ReadAsync()).Serving[1].Address!;
+
+        Assert.Null(await new TagSmokeCheck(Http, session.Clock, new() { Status = 401, Attempts = 1 }).ProblemOfAsync(address, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Nobody_who_answers_is_a_problem()
+    {
+        var problem = await new TagSmokeCheck(Http, new FakeTimeProvider(), new() { Attempts = 1 }).ProblemOfAsync(new("http://127.0.0.1:1/"), CancellationToken.None);
+
+        Assert.Equal("GET http://127.0.0.1:1/ failed (Connection refused (127.0.0.1:1)), in 1 attempt; it should answer 200.", problem);
+    }
+
+    [Fact]
+    public async Task An_answer_that_does_not_come_is_a_problem()
+    {
+        using var silent = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        silent.Start();
+        var request = new SmokeRequest { Attempts = 1, Timeout = TimeSpan.FromSeconds(0.5) };
+
+        var problem = await new TagSmokeCheck(Http, new FakeTimeProvider(), request).ProblemOfAsync(new($"http://{silent.LocalEndpoint}/"), CancellationToken.None);
+
+        Assert.Equal($"GET http://{silent.LocalEndpoint}/ did not answer within 0.5 s, in 1 attempt; it should answer 200.", problem);
+    }
+}
