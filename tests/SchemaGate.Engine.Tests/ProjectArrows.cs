@@ -15,7 +15,8 @@ internal static class ProjectArrows
         ["SchemaGate.MSBuild"] = ["SchemaGate.Engine", "SchemaGate.OpenApi"],
         ["SchemaGate.CloudRun"] = ["SchemaGate.Canary"],
         ["SchemaGate.Prometheus"] = ["SchemaGate.Canary"],
-        ["SchemaGate.Dashboard"] = ["SchemaGate.Canary"],
+        ["SchemaGate.Ledger"] = ["SchemaGate.Canary"],
+        ["SchemaGate.Dashboard"] = ["SchemaGate.Canary", "SchemaGate.Ledger", "SchemaGate.Metrics"],
     };
 
     public static IEnumerable<string> Forbidden(string sources)

@@ -1,0 +1,109 @@
+using System.Data.Common;
+using System.Text.Json;
+using SchemaGate.Ledger.Entries;
+using SchemaGate.Ledger.Rollouts;
+using SchemaGate.Ledger.Totals;
+
+namespace SchemaGate.Ledger.Databases;
+
+/// <summary>A ledger in a database. Entries, what a rollout's entries add up to, and totals are written in one transaction: a question never adds up entries.</summary>
+internal sealed class SqlLedger(ILedgerDatabase database) : IReadableLedger
+{
+    public string Place => database.Place;
+
+    public Task AppendAsync(IReadOnlyList<LedgerEntry> entries, CancellationToken cancellation) => UseAsync(
+        async connection =>
+        {
+            var transaction = await database.BeginAsync(connection, cancellation).ConfigureAwait(false);
+            await using (transaction.ConfigureAwait(false))
+            {
+                await new SqlAppend(transaction, cancellation).RunAsync(entries).ConfigureAwait(false);
+                await transaction.CommitAsync(cancellation).ConfigureAwait(false);
+                return true;
+            }
+        },
+        cancellation);
+
+    public Task<IReadOnlyList<RecordedRollout>> ListAsync(RolloutPage page, CancellationToken cancellation) => UseAsync(
+        connection => page.Service is { } service
+            ? Sql.ReadAsync(
+                connection,
+                "SELECT number, body FROM ledger_rollouts WHERE service = @service AND number < @before ORDER BY number DESC LIMIT @size",
+                RolloutOf,
+                cancellation,
+                ("service", service),
+                ("before", page.Before ?? long.MaxValue),
+                ("size", (long)page.Size))
+            : Sql.ReadAsync(
+                connection,
+                "SELECT number, body FROM ledger_rollouts WHERE number < @before ORDER BY number DESC LIMIT @size",
+                RolloutOf,
+                cancellation,
+                ("before", page.Before ?? long.MaxValue),
+                ("size", (long)page.Size)),
+        cancellation);
+
+    public async Task<RecordedRollout?> FindAsync(long number, CancellationToken cancellation) => (await UseAsync(
+        connection => Sql.ReadAsync(connection, "SELECT number, body FROM ledger_rollouts WHERE number = @number", RolloutOf, cancellation, ("number", number)),
+        cancellation).ConfigureAwait(false)).SingleOrDefault();
+
+    public async Task<IReadOnlyList<LedgerEntry>> TimelineAsync(long number, int most, CancellationToken cancellation) =>
+    [
+        .. (await UseAsync(
+            connection => Sql.ReadAsync(
+                connection,
+                "SELECT body FROM ledger_entries WHERE rollout = @number ORDER BY sequence DESC LIMIT @most",
+                row => JsonSerializer.Deserialize(row.GetString(0), LedgerJson.Default.LedgerEntry)!,
+                cancellation,
+                ("number", number),
+                ("most", (long)most)),
+            cancellation).ConfigureAwait(false)).Reverse(),
+    ];
+
+    public Task<IReadOnlyList<RecordedRollout>> NewestOfEachAsync(CancellationToken cancellation) => UseAsync(
+        connection => Sql.ReadAsync(
+            connection,
+            """
+            SELECT r.number, r.body FROM ledger_newest n JOIN ledger_rollouts r ON r.number = n.rollout
+            ORDER BY n.service, n.environment, n.project, n.region
+            """,
+            RolloutOf,
+            cancellation),
+        cancellation);
+
+    public Task<IReadOnlyList<LedgerTotal>> TotalsAsync(CancellationToken cancellation) => UseAsync(
+        connection => Sql.ReadAsync(
+            connection,
+            "SELECT service, environment, kind, first, second, third, value FROM ledger_totals ORDER BY service, environment, kind, first, second, third",
+            TotalOf,
+            cancellation),
+        cancellation);
+
+    public ValueTask DisposeAsync() => database.DisposeAsync();
+
+    private static RecordedRollout RolloutOf(DbDataReader row) =>
+        JsonSerializer.Deserialize(row.GetString(1), LedgerJson.Default.RecordedRollout)! with { Number = row.GetInt64(0) };
+
+    private static LedgerTotal TotalOf(DbDataReader row) =>
+        new(row.GetString(0), row.GetString(1), Enum.Parse<TotalKind>(row.GetString(2)), new(row.GetString(3), row.GetString(4), row.GetString(5)), row.GetDouble(6));
+
+    private async Task<T> UseAsync<T>(Func<DbConnection, Task<T>> use, CancellationToken cancellation)
+    {
+        try
+        {
+            var connection = await database.OpenAsync(cancellation).ConfigureAwait(false);
+            await using (connection.ConfigureAwait(false))
+            {
+                return await use(connection).ConfigureAwait(false);
+            }
+        }
+        catch (DbException fault)
+        {
+            throw database.Explain(fault);
+        }
+        catch (TimeoutException fault)
+        {
+            throw new LedgerException($"{Place} does not answer in time. Check that it runs.", isPassing: true, fault);
+        }
+    }
+}

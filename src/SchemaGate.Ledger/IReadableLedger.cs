@@ -1,0 +1,34 @@
+using SchemaGate.Ledger.Entries;
+using SchemaGate.Ledger.Rollouts;
+using SchemaGate.Ledger.Totals;
+
+namespace SchemaGate.Ledger;
+
+/// <summary>A ledger that can be asked. Every answer takes about as long with a million entries as with a thousand.</summary>
+public interface IReadableLedger : ILedger
+{
+    /// <summary>Rollouts, newest first.</summary>
+    /// <param name="page">Which.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="LedgerException">The ledger cannot be read.</exception>
+    Task<IReadOnlyList<RecordedRollout>> ListAsync(RolloutPage page, CancellationToken cancellation);
+
+    /// <returns>Null when there is no rollout of this number.</returns>
+    /// <exception cref="LedgerException">The ledger cannot be read.</exception>
+    Task<RecordedRollout?> FindAsync(long number, CancellationToken cancellation);
+
+    /// <summary>What happened to one rollout: its newest entries, oldest first.</summary>
+    /// <param name="number">The rollout's number.</param>
+    /// <param name="most">No more than this.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="LedgerException">The ledger cannot be read.</exception>
+    Task<IReadOnlyList<LedgerEntry>> TimelineAsync(long number, int most, CancellationToken cancellation);
+
+    /// <summary>The newest rollout of each service in each environment.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be read.</exception>
+    Task<IReadOnlyList<RecordedRollout>> NewestOfEachAsync(CancellationToken cancellation);
+
+    /// <summary>What all entries add up to, in a fixed order. No value ever goes down.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be read.</exception>
+    Task<IReadOnlyList<LedgerTotal>> TotalsAsync(CancellationToken cancellation);
+}

@@ -1,0 +1,112 @@
+using System.Threading.Channels;
+using SchemaGate.Ledger.Entries;
+
+namespace SchemaGate.Ledger.Recording;
+
+/// <summary>Entries on their way into a ledger. To add one takes no time and never fails; they are written in the background.</summary>
+public sealed class LedgerQueue : IAsyncDisposable
+{
+    private const int MostInQueue = 10_000;
+    private const int MostAtOnce = 200;
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
+
+    private readonly Channel<LedgerEntry> _channel = Channel.CreateBounded<LedgerEntry>(new BoundedChannelOptions(MostInQueue) { SingleReader = true });
+    private readonly CancellationTokenSource _giveUp = new();
+    private readonly ILedger _ledger;
+    private readonly TimeProvider _time;
+    private readonly Task _writing;
+    private LedgerException? _problem;
+    private int _open;
+
+    /// <param name="ledger">Where they go.</param>
+    /// <param name="time">Waits between two tries.</param>
+    public LedgerQueue(ILedger ledger, TimeProvider time)
+    {
+        (_ledger, _time) = (ledger, time);
+        _writing = Task.Run(WriteAsync);
+    }
+
+    /// <summary>Adds an entry. When ten thousand wait already it is lost, and <see cref="EndAsync"/> says so.</summary>
+    public void Add(LedgerEntry entry)
+    {
+        Interlocked.Increment(ref _open);
+        _ = _channel.Writer.TryWrite(entry);
+    }
+
+    /// <summary>Ends the writing: waits for what is on its way, but not longer than the limit.</summary>
+    /// <returns>Null when everything is written; otherwise a sentence that says what is not, and why.</returns>
+    public async Task<string?> EndAsync(TimeSpan limit)
+    {
+        _channel.Writer.TryComplete();
+        await Task.WhenAny(_writing, Task.Delay(limit, _time)).ConfigureAwait(false);
+        await _giveUp.CancelAsync().ConfigureAwait(false);
+        return Volatile.Read(ref _open) switch
+        {
+            0 => null,
+            var open => $"{open} {(open == 1 ? "event is" : "events are")} missing in the ledger: {_problem?.Message ?? $"{_ledger.Place} did not take them in time."}",
+        };
+    }
+
+    /// <summary>Gives up what is not written.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _channel.Writer.TryComplete();
+        await _giveUp.CancelAsync().ConfigureAwait(false);
+        await _writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _giveUp.Dispose();
+    }
+
+    private async Task WriteAsync()
+    {
+        var batch = new List<LedgerEntry>();
+        while (await _channel.Reader.WaitToReadAsync().ConfigureAwait(false))
+        {
+            while (batch.Count < MostAtOnce && _channel.Reader.TryRead(out var entry))
+            {
+                batch.Add(entry);
+            }
+
+            if (!await TryAppendAsync(batch).ConfigureAwait(false))
+            {
+                return;
+            }
+
+            Interlocked.Add(ref _open, -batch.Count);
+            batch.Clear();
+        }
+    }
+
+    private async Task<bool> TryAppendAsync(List<LedgerEntry> batch)
+    {
+        for (var pause = TimeSpan.FromMilliseconds(100); !_giveUp.IsCancellationRequested; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
+        {
+            if (await ProblemOfAsync(batch).ConfigureAwait(false) is not { } problem)
+            {
+                _problem = null;
+                return true;
+            }
+
+            _problem = problem;
+            await Task.Delay(pause, _time, _giveUp.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        return false;
+    }
+
+    private async Task<LedgerException?> ProblemOfAsync(List<LedgerEntry> batch)
+    {
+        try
+        {
+            await _ledger.AppendAsync(batch, _giveUp.Token).ConfigureAwait(false);
+            return null;
+        }
+        catch (LedgerException problem)
+        {
+            return problem;
+        }
+        catch (OperationCanceledException late)
+        {
+            return new($"{_ledger.Place} did not take them in time.", isPassing: true, late);
+        }
+    }
+}

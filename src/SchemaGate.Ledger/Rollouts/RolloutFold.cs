@@ -1,0 +1,28 @@
+using SchemaGate.Canary.Rollouts;
+using SchemaGate.Canary.Rollouts.Events;
+using SchemaGate.Ledger.Entries;
+
+namespace SchemaGate.Ledger.Rollouts;
+
+/// <summary>Adds an entry to what is known of its rollout.</summary>
+internal static class RolloutFold
+{
+    /// <param name="before">The rollout before; null for its first entry.</param>
+    /// <param name="entry">What happened.</param>
+    public static RecordedRollout Apply(RecordedRollout? before, LedgerEntry entry) => new()
+    {
+        Number = before?.Number ?? 0,
+        Rollout = entry.Rollout,
+        Service = entry.Service,
+        LastAt = entry.At,
+        LastSentence = entry.Sentence,
+        Facts = entry.Facts with { Check = null, Fault = null, IsClaimed = entry.Facts.IsClaimed || before?.Facts.IsClaimed == true },
+        Check = entry.Facts.Check ?? before?.Check,
+        FirstTraffic = before?.FirstTraffic ?? (entry.Kind == nameof(Shifted) ? entry.At : null),
+        Ended = IsEnd(entry) ? entry.Facts.Phase : before?.Ended,
+        EndedAt = IsEnd(entry) && before?.Ended != entry.Facts.Phase ? entry.At : before?.EndedAt,
+    };
+
+    // An end is an event of its own; cleaning up and warnings come after it.
+    private static bool IsEnd(LedgerEntry entry) => entry.Facts.Phase.IsEnd() && entry.Kind == entry.Facts.Phase.ToString();
+}

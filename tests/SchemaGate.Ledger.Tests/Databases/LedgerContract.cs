@@ -1,0 +1,79 @@
+using SchemaGate.Canary.Analysis;
+using SchemaGate.Canary.Rollouts;
+using SchemaGate.Ledger.Rollouts;
+using SchemaGate.Ledger.Totals;
+
+namespace SchemaGate.Ledger.Tests.Databases;
+
+/// <summary>What holds for a ledger in every database.</summary>
+internal static class LedgerContract
+{
+    public static async Task HoldsAsync(IReadableLedger ledger)
+    {
+        await AppendTwoRolloutsAsync(ledger);
+        await ListsAsync(ledger);
+        await FindsAsync(ledger);
+        await TotalsAsync(ledger);
+    }
+
+    private static async Task AppendTwoRolloutsAsync(IReadableLedger ledger)
+    {
+        await ledger.AppendAsync([Entries.Claimed("r1"), Entries.Of("r1", "Shifted", Phase.Observing, 60)], default);
+        await ledger.AppendAsync([Entries.Claimed("r2")], default);
+        await ledger.AppendAsync([Entries.Checked("r1", 120, Verdict.Pass), Entries.Of("r1", "RolledBack", Phase.RolledBack, 600, Reason.ErrorRate)], default);
+
+        // The end of this call was not seen, and a second process tells of the same end.
+        await ledger.AppendAsync([Entries.Checked("r1", 120, Verdict.Pass), Entries.Of("r1", "RolledBack", Phase.RolledBack, 601, Reason.ErrorRate)], default);
+    }
+
+    private static async Task ListsAsync(IReadableLedger ledger)
+    {
+        Assert.Equal(["2 r2 Deploying", "1 r1 RolledBack"], (await ledger.ListAsync(new(10), default)).Select(Line));
+        Assert.Equal(["1 r1 RolledBack"], (await ledger.ListAsync(new(1, Before: 2), default)).Select(Line));
+        Assert.Equal(["2 r2 Deploying"], (await ledger.ListAsync(new(1, Service: "orders"), default)).Select(Line));
+        Assert.Empty(await ledger.ListAsync(new(10, Service: "orders' OR 1=1 --"), default));
+        Assert.Equal(["2 r2 Deploying"], (await ledger.NewestOfEachAsync(default)).Select(Line));
+    }
+
+    private static async Task FindsAsync(IReadableLedger ledger)
+    {
+        var found = (await ledger.FindAsync(1, default))!;
+        Assert.Equal(Entries.Start.AddSeconds(60), found.FirstTraffic);
+        Assert.Equal(Entries.Start.AddSeconds(600), found.EndedAt);
+        Assert.Equal(Verdict.Pass, found.Check!.Verdict);
+        Assert.Null(await ledger.FindAsync(3, default));
+        Assert.Equal(
+            ["Claimed after 0 s.", "Shifted after 60 s.", "Checked after 120 s.", "RolledBack after 600 s.", "RolledBack after 601 s."],
+            (await ledger.TimelineAsync(1, 100, default)).Select(entry => entry.Sentence));
+        Assert.Equal(["RolledBack after 601 s."], (await ledger.TimelineAsync(1, 1, default)).Select(entry => entry.Sentence));
+    }
+
+    private static async Task TotalsAsync(IReadableLedger ledger) => Assert.Equal(
+        [
+            "CanaryEnded RolledBack   1",
+            "CanarySeconds RolledBack   540",
+            "CanarySecondsUpTo RolledBack 1200  1",
+            "CanarySecondsUpTo RolledBack 1800  1",
+            "CanarySecondsUpTo RolledBack 2700  1",
+            "CanarySecondsUpTo RolledBack 3600  1",
+            "CanarySecondsUpTo RolledBack 600  1",
+            "CanarySecondsUpTo RolledBack 7200  1",
+            "CanarySecondsUpTo RolledBack 900  1",
+            "Checks Pass   1",
+            "Ended Canary RolledBack ErrorRate 1",
+            "Seconds Canary RolledBack  600",
+            "SecondsUpTo Canary RolledBack 1200 1",
+            "SecondsUpTo Canary RolledBack 1800 1",
+            "SecondsUpTo Canary RolledBack 2700 1",
+            "SecondsUpTo Canary RolledBack 3600 1",
+            "SecondsUpTo Canary RolledBack 600 1",
+            "SecondsUpTo Canary RolledBack 7200 1",
+            "SecondsUpTo Canary RolledBack 900 1",
+            "Started Canary   2",
+        ],
+        (await ledger.TotalsAsync(default)).Select(Line).Order(StringComparer.Ordinal));
+
+    private static string Line(RecordedRollout rollout) => $"{rollout.Number} {rollout.Rollout} {rollout.Facts.Phase}";
+
+    private static string Line(LedgerTotal total) => $"{total.Kind} {total.Labels.First} {total.Labels.Second} {total.Labels.Third} {total.Value}";
+}

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace SchemaGate.Ledger.Tests.Databases;
+
+/// <summary>A process that appends entries to a ledger, one by one.</summary>
+internal sealed class WriterProcess
+{
+    private readonly Process _process;
+    private readonly List<string> _acknowledged = [];
+
+    /// <param name="ledger">The ledger's address.</param>
+    /// <param name="name">Sets its entries apart.</param>
+    /// <param name="count">How many it appends.</param>
+    public WriterProcess(string ledger, string name, int count) => _process = Process.Start(new ProcessStartInfo(
+        "dotnet", ["exec", typeof(WriterProcess).Assembly.Location, ledger, name, count.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true })!;
+
+    /// <summary>Ids of the entries that were acknowledged.</summary>
+    public IReadOnlyList<string> Acknowledged => _acknowledged;
+
+    public async Task EndAsync()
+    {
+        await ReadAsync(int.MaxValue);
+        await _process.WaitForExitAsync();
+        Assert.Equal(0, _process.ExitCode);
+        _process.Dispose();
+    }
+
+    /// <summary>Kills it, with SIGKILL, once it has so many acknowledgements.</summary>
+    public async Task KillAfterAsync(int acknowledged)
+    {
+        await ReadAsync(acknowledged);
+        _process.Kill();
+        await ReadAsync(int.MaxValue);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private async Task ReadAsync(int most)
+    {
+        while (_acknowledged.Count < most && await _process.StandardOutput.ReadLineAsync() is { } id)
+        {
+            _acknowledged.Add(id);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace SchemaGate.Ledger.Tests;
+
+/// <summary>A process that appends entries and says each one that was acknowledged. The tests start it, and kill it.</summary>
+internal static class Program
+{
+    public static async Task Main(string[] arguments)
+    {
+        await using var ledger = LedgerAddress.OpenReadable(arguments[0]);
+        var count = int.Parse(arguments[2], CultureInfo.InvariantCulture);
+        for (var at = 0; at < count; at++)
+        {
+            var entry = Entries.Claimed($"{arguments[1]}-{at}");
+            await ledger.AppendAsync([entry], CancellationToken.None);
+            await Console.Out.WriteLineAsync(entry.Id);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using SchemaGate.Ledger.Recording;
+
+namespace SchemaGate.Ledger.Tests.Recording;
+
+public sealed class LedgerQueueTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task What_is_added_is_written_by_the_end()
+    {
+        await using var ledger = LedgerAddress.OpenReadable(_folder.PathOf("ledger.db"));
+        await using var queue = new LedgerQueue(ledger, TimeProvider.System);
+        Array.ForEach([.. Enumerable.Range(0, 1000)], at => queue.Add(Entries.Claimed($"r{at}")));
+        Assert.Null(await queue.EndAsync(TimeSpan.FromSeconds(60)));
+        Assert.Equal(1000, (await ledger.ListAsync(new(2000), default)).Count);
+    }
+
+    [Theory]
+    [InlineData(1, "1 event is missing in the ledger: ")]
+    [InlineData(10_300, "10300 events are missing in the ledger: ")]
+    public async Task What_could_not_be_written_is_told_in_time(int count, string sentence)
+    {
+        var file = _folder.PathOf("nowhere/ledger.db");
+        await using var ledger = LedgerAddress.Open(file, null);
+        await using var queue = new LedgerQueue(ledger, TimeProvider.System);
+        Array.ForEach([.. Enumerable.Range(0, count)], at => queue.Add(Entries.Claimed($"r{at}")));
+        Assert.Equal($"{sentence}{file} cannot be opened. Name a file in a folder that is there and can be written.", await queue.EndAsync(TimeSpan.FromMilliseconds(500)));
+    }
+}
