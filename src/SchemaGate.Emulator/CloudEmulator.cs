@@ -20,7 +20,7 @@ public sealed class CloudEmulator : IAsyncDisposable
     /// <summary>Where the gRPC services listen.</summary>
     public Uri Address { get; }
 
-    /// <summary>Where the revisions answer over HTTP: <c>service/…</c> by the split, <c>tags/NAME/…</c> by tag. <c>emulator/clock</c> tells anchor and speed of <see cref="Clock"/>.</summary>
+    /// <summary>Where the revisions answer over HTTP: <c>service/…</c> by the split, <c>tags/NAME/…</c> by tag. <c>emulator/clock</c> tells anchor and speed of <see cref="Clock"/>, and <see cref="Address"/>.</summary>
     public Uri HttpAddress { get; }
 
     /// <summary>The emulator's time, to be used by its clients: all its times are of this clock.</summary>
@@ -41,6 +41,7 @@ public sealed class CloudEmulator : IAsyncDisposable
         var server = Server.Build(backend);
         await server.StartAsync(cancellation);
         var emulator = new CloudEmulator(server, backend, clock);
+        backend.Address = emulator.Address;
         backend.Use((cloud, _) => cloud.ListenAt(emulator.HttpAddress));
         return emulator;
     }

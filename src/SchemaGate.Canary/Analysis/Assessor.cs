@@ -21,7 +21,7 @@ public static class Assessor
         {
             Verdict = decisive?.Verdict ?? Verdict.Pass,
             Reason = decisive?.Reason,
-            Explanation = decisive?.Explanation ?? string.Join(' ', checks.Select(check => check.Explanation)),
+            Explanation = decisive?.Explanation ?? $"{string.Join("; ", checks.Select(check => check.Summary))}.",
             IsGross = checks.Any(check => check.IsGross),
             Checks = checks,
             Reading = reading,

@@ -18,7 +18,8 @@ internal static class ErrorComparison
             Reason = isWorse ? Reason.ErrorRate : null,
             Value = points,
             Threshold = comparison.ErrorPoints,
-            Explanation = $"The canary's error rate is {Math.Abs(points):0.##} points {(points < 0 ? "lower" : "higher")} than the stable revision's ({reading.Canary.Errors} of {reading.Canary.Requests} against {reading.Stable.Errors} of {reading.Stable.Requests}).",
+            Summary = Text.Invariant($"errors {points:+0.##;-0.##;0} points against stable, limit {comparison.ErrorPoints:0.##}"),
+            Explanation = Text.Invariant($"The canary's error rate is {Math.Abs(points):0.##} points {(points < 0 ? "lower" : "higher")} than the stable revision's ({reading.Canary.Errors} of {reading.Canary.Requests} against {reading.Stable.Errors} of {reading.Stable.Requests})."),
         };
     }
 

@@ -20,7 +20,8 @@ internal static class ErrorRateCheck
             Value = percent,
             Threshold = thresholds.ErrorPercent,
             IsGross = isOver && judged >= thresholds.ErrorPercent * thresholds.GrossFactor,
-            Explanation = $"{canary.Errors} of {canary.Requests} requests failed: {percent:0.##} %, and {thresholds.ErrorPercent:0.##} % is the limit.",
+            Summary = Text.Invariant($"{percent:0.##} % failed, limit {thresholds.ErrorPercent:0.##} %"),
+            Explanation = Text.Invariant($"{canary.Errors} of {canary.Requests} requests failed: {percent:0.##} %, and {thresholds.ErrorPercent:0.##} % is the limit."),
         };
     }
 }

@@ -17,7 +17,7 @@ internal static class LatencyCheck
     {
         if (canary.Latencies.QuantileAt(percentile.Share) is not { } quantile)
         {
-            return new() { Metric = percentile.Metric, Verdict = Verdict.Inconclusive, Reason = Reason.NoData, Threshold = percentile.Limit, Explanation = $"There are no latencies of the canary: {percentile.Name} is unknown." };
+            return new() { Metric = percentile.Metric, Verdict = Verdict.Inconclusive, Reason = Reason.NoData, Threshold = percentile.Limit, Summary = $"{percentile.Name} unknown", Explanation = $"There are no latencies of the canary: {percentile.Name} is unknown." };
         }
 
         var verdict = VerdictOf(quantile, percentile.Limit);
@@ -29,6 +29,7 @@ internal static class LatencyCheck
             Value = quantile.Value,
             Threshold = percentile.Limit,
             IsGross = quantile.Lower >= percentile.Limit * thresholds.GrossFactor,
+            Summary = Text.Invariant($"{percentile.Name} {Place(quantile)}, limit {percentile.Limit:0} ms"),
             Explanation = Explain(quantile, percentile, verdict, canary.Latencies.Count),
         };
     }
@@ -45,10 +46,13 @@ internal static class LatencyCheck
 
     private static string Explain(Quantile quantile, Percentile percentile, Verdict verdict, long count)
     {
-        var place = quantile.Upper is { } upper ? $"between {quantile.Lower:F0} and {upper:F0} ms" : $"at least {quantile.Lower:F0} ms";
-        var ending = verdict == Verdict.Inconclusive ? " lies between: the histogram is too coarse to tell." : " is the limit.";
-        return $"{percentile.Name} of {count} requests is {place}, and {percentile.Limit:F0} ms{ending}";
+        var ending = verdict == Verdict.Inconclusive ? "lies between: the histogram is too coarse to tell" : "is the limit";
+        return Text.Invariant($"{percentile.Name} of {count} requests is {Place(quantile)}, and {percentile.Limit:0} ms {ending}.");
     }
+
+    private static string Place(Quantile quantile) => quantile.Upper is { } upper
+        ? Text.Invariant($"{quantile.Lower:0} to {upper:0} ms")
+        : Text.Invariant($"at least {quantile.Lower:0} ms");
 
     private readonly record struct Percentile(CanaryMetric Metric, string Name, double Share, double Limit, Reason Reason);
 }

@@ -11,7 +11,7 @@ internal static class LatencyComparison
     {
         if (!AreComparable(reading))
         {
-            return new() { Metric = CanaryMetric.LatencyAgainstStable, Verdict = Verdict.Inconclusive, Reason = Reason.NoData, Explanation = "The latencies of canary and stable revision cannot be compared: one has none, or their buckets differ." };
+            return new() { Metric = CanaryMetric.LatencyAgainstStable, Verdict = Verdict.Inconclusive, Reason = Reason.NoData, Summary = "latencies not comparable with stable", Explanation = "The latencies of canary and stable revision cannot be compared: one has none, or their buckets differ." };
         }
 
         var test = MannWhitney.Of(reading.Canary.Latencies.Counts, reading.Stable.Latencies.Counts);
@@ -23,7 +23,8 @@ internal static class LatencyComparison
             Reason = isSlower ? Reason.SlowerThanStable : null,
             Value = test.Probability,
             Threshold = comparison.SlowerProbability,
-            Explanation = $"A request of the canary is slower than one of the stable revision with probability {test.Probability:0.00} (0.50 is no difference, {comparison.SlowerProbability:0.00} the limit).",
+            Summary = Text.Invariant($"slower than stable with probability {test.Probability:0.00}, limit {comparison.SlowerProbability:0.00}"),
+            Explanation = Text.Invariant($"A request of the canary is slower than one of the stable revision with probability {test.Probability:0.00} (0.50 is no difference, {comparison.SlowerProbability:0.00} the limit)."),
         };
     }
 

@@ -21,6 +21,9 @@ public sealed record MetricCheck
     /// <summary>True when the value is far over its threshold.</summary>
     public bool IsGross { get; init; }
 
+    /// <summary>Value and limit in a few words, without a full stop.</summary>
+    public required string Summary { get; init; }
+
     /// <summary>One sentence with value, limit and sample size.</summary>
     public required string Explanation { get; init; }
 }

@@ -21,7 +21,7 @@ internal static class TrafficCheck
 
         if (requests >= thresholds.MinimumRequests)
         {
-            return new() { Metric = CanaryMetric.Requests, Verdict = Verdict.Pass, Value = requests, Threshold = thresholds.MinimumRequests, Explanation = $"{requests} requests." };
+            return new() { Metric = CanaryMetric.Requests, Verdict = Verdict.Pass, Value = requests, Threshold = thresholds.MinimumRequests, Summary = Summary(requests), Explanation = $"{requests} requests, and {thresholds.MinimumRequests} are needed." };
         }
 
         return requests == 0
@@ -36,6 +36,9 @@ internal static class TrafficCheck
         Reason = reason,
         Value = reading.Canary.Requests,
         Threshold = thresholds.MinimumRequests,
+        Summary = Summary(reading.Canary.Requests),
         Explanation = explanation,
     };
+
+    private static string Summary(long requests) => $"{requests} requests";
 }

@@ -3,7 +3,7 @@ namespace SchemaGate.Canary.Policies;
 /// <summary>How long a phase may take.</summary>
 public sealed record Deadlines
 {
-    public TimeSpan Preflight { get; init; } = TimeSpan.FromMinutes(5);
+    public TimeSpan Preflight { get; init; } = TimeSpan.FromMinutes(10);
 
     public TimeSpan Deploying { get; init; } = TimeSpan.FromMinutes(10);
 

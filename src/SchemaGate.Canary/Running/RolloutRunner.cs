@@ -36,6 +36,27 @@ public sealed class RolloutRunner(RolloutPlatform platform, IRolloutListener lis
         return rollout;
     }
 
+    /// <summary>Goes as far as looking allows, and stops before the first thing that would change anything.</summary>
+    /// <param name="plan">What would be done.</param>
+    public async Task<Rollout> RehearseAsync(RolloutPlan plan)
+    {
+        var clock = new RunClock(time);
+        var rollout = Rollout.Begin(plan, clock.Now);
+        while (!rollout.IsFinished)
+        {
+            var decision = Decider.Decide(rollout, await LookAsync(rollout, clock, null, CancellationToken.None).ConfigureAwait(false));
+            rollout = Record(rollout, decision);
+            if (decision.Command is not null)
+            {
+                return rollout;
+            }
+
+            await WaitAsync(decision.Pause, CancellationToken.None).ConfigureAwait(false);
+        }
+
+        return rollout;
+    }
+
     private async Task<Observation> LookAsync(Rollout rollout, RunClock clock, CommandResult? done, CancellationToken interrupted)
     {
         var seen = await platform.LookAsync(rollout, clock).ConfigureAwait(false);

@@ -21,6 +21,9 @@ internal sealed class Backend
 
     public TimeProvider Clock { get; }
 
+    /// <summary>Where the gRPC services listen; null until they do.</summary>
+    public Uri? Address { get; set; }
+
     /// <summary>To be used within <see cref="Use{T}"/> only.</summary>
     public RequestLog Requests { get; }
 

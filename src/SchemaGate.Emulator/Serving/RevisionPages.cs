@@ -41,11 +41,11 @@ internal sealed class RevisionPages(Backend backend)
     private static string Body(string? revision, int status) =>
         $$"""{"revision":"{{JsonEncodedText.Encode(revision ?? "")}}","status":{{status}}}""";
 
-    // Another process needs both to have the same time.
+    // Another process needs the first two to have the same time, and the address to talk to the services.
     private async Task AnswerClock(HttpContext context)
     {
         var (anchor, speed) = backend.Clock is ScaledTimeProvider clock ? (clock.Anchor, clock.Speed) : (backend.Clock.GetUtcNow(), 1);
         context.Response.ContentType = "application/json";
-        await context.Response.WriteAsync(string.Create(null, $$"""{"anchor":"{{anchor:O}}","speed":{{speed}}}"""), context.RequestAborted);
+        await context.Response.WriteAsync(string.Create(null, $$"""{"anchor":"{{anchor:O}}","speed":{{speed}},"address":"{{backend.Address}}"}"""), context.RequestAborted);
     }
 }

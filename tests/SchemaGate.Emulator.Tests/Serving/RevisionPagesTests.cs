@@ -71,6 +71,6 @@ public sealed class RevisionPagesTests
     {
         await using var session = await StartAsync(new EmulatorOptions { Speed = 60 });
 
-        Assert.Equal("""{"anchor":"2026-03-02T10:00:00.0000000+00:00","speed":60}""", await Http.GetStringAsync(new Uri(session.Emulator.HttpAddress, "emulator/clock")));
+        Assert.Equal($$"""{"anchor":"2026-03-02T10:00:00.0000000+00:00","speed":60,"address":"{{session.Emulator.Address}}"}""", await Http.GetStringAsync(new Uri(session.Emulator.HttpAddress, "emulator/clock")));
     }
 }

@@ -10,9 +10,8 @@ internal static class OwnershipGuard
     {
         if (seen.Mark is { } mark && mark.RolloutId == rollout.Plan.Id)
         {
-            return mark.Owner == rollout.Plan.Owner
-                ? null
-                : Move.Happened(new Superseded(seen.Now, Reason.OwnedByAnother, $"{mark.Owner} has taken over this rollout."));
+            // Who carries out a wish takes the rollout over; this run follows the wish, too.
+            return mark.Owner == rollout.Plan.Owner || mark.Request is not null ? null : Move.Happened(TakenOver(mark, seen.Now));
         }
 
         return Move.Happened(EndedByAnother(rollout, seen) ?? new Superseded(
@@ -20,6 +19,11 @@ internal static class OwnershipGuard
             Reason.OwnedByAnother,
             seen.Mark is { } other ? $"Rollout {other.RolloutId} owns the service now." : "Someone has taken the mark of this rollout off the service."));
     }
+
+    // Who takes over and lets the lease go at once has put it on hold.
+    private static RolloutEvent TakenOver(RolloutMark mark, DateTimeOffset now) => mark.LeaseUntil <= now
+        ? new Held(now, Reason.OperatorRequest, $"{mark.Owner} has put this rollout on hold.")
+        : new Superseded(now, Reason.OwnedByAnother, $"{mark.Owner} has taken over this rollout.");
 
     private static RolloutEvent? EndedByAnother(Rollout rollout, Observation seen) => RolloutMemory.Of(seen.State!.Annotations) switch
     {

@@ -47,7 +47,7 @@ internal static class EndMoves
 
         if (!Lease.IsOurs(seen.Mark, rollout) || (rollout.Phase == Phase.Held && seen.Mark!.LeaseUntil <= seen.Now && seen.Mark.Request is null))
         {
-            return Advance(seen, rollout.CleanUp == CleanUp.Release ? CleanUp.Done : CleanUp.DeletePending, "The mark is off the service.");
+            return Advance(seen, rollout.CleanUp == CleanUp.Release ? CleanUp.Done : CleanUp.DeletePending, rollout.Phase == Phase.Held ? "The rollout waits on the service." : "The mark is off the service.");
         }
 
         return Move.Do(new SetAnnotations(LastWords.Of(rollout, seen.Mark!, state, seen.Now)), rollout, seen);

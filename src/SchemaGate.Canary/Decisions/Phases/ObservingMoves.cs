@@ -33,7 +33,7 @@ internal static class ObservingMoves
             return null;
         }
 
-        return reading.End > (rollout.Assessment?.Reading.End ?? rollout.WindowStart)
+        return reading.End > (rollout.Assessment?.Reading.End ?? reading.Start)
             ? Move.Happened(new Checked(seen.Now, Assessor.Assess(reading, rollout.StepPercent, rollout.Policy)))
             : Move.Happened(new NothingNew(seen.Now));
     }

@@ -35,8 +35,9 @@ internal static class PreflightMoves
             return Move.Happened(new Refused(seen.Now, Reason.NotStartable, problem));
         }
 
-        return seen.Preflight is null || seen.ReadingFault is not null
-            ? Move.Wait(Polling.Often)
+        // What fails for a moment only says nothing about what will be allowed.
+        return seen.Preflight is null && rollout.Faults < rollout.Policy.Patience.DenialsInARow
+            ? Move.Wait(rollout.RetryAt - seen.Now)
             : Move.Happened(new Prepared(seen.Now, StartRefusal.Serving(state)[0], rollout.Plan.Revision!));
     }
 

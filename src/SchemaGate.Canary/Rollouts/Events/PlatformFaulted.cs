@@ -8,7 +8,7 @@ namespace SchemaGate.Canary.Rollouts.Events;
 /// <param name="IsRead">True for a read, false for a write.</param>
 public sealed record PlatformFaulted(DateTimeOffset At, PlatformFault Fault, bool IsRead) : RolloutEvent(At)
 {
-    public override string Sentence => $"The service could not be {(IsRead ? "read" : "written")} ({Fault}).";
+    public override string Sentence => $"A {(IsRead ? "question to" : "change of")} the service failed ({Fault}).";
 
     internal override Rollout ApplyTo(Rollout rollout) => rollout with
     {
