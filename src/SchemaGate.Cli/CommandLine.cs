@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using SchemaGate.Cli.Commands;
+using SchemaGate.Cli.Commands.Canaries;
 using SchemaGate.Engine.Reporting;
 
 namespace SchemaGate.Cli;
@@ -14,6 +16,7 @@ internal static class CommandLine
     {
         [DiffCommand.Name] = DiffCommand.HelpEnding,
         [ValidateCommand.Name] = ValidateCommand.HelpEnding,
+        [GateCommand.Name] = GateCommand.HelpEnding,
         [ChangelogCommand.Name] = ChangelogCommand.HelpEnding,
     };
 
@@ -29,6 +32,10 @@ internal static class CommandLine
         {
             DiffCommand.Create(terminal),
             ValidateCommand.Create(terminal),
+            GateCommand.Create(terminal),
+            CanaryCommand.Create(terminal),
+            EmulatorCommand.Create(terminal),
+            DemoCommand.Create(terminal),
             ChangelogCommand.Create(terminal),
             HistoryCommand.Create(terminal),
             GitDiffDriverCommand.Create(terminal),
@@ -58,7 +65,15 @@ internal static class CommandLine
         return ExitCodes.WrongUse;
     }
 
-    private static string HelpCommand(ParseResult parsed) => parsed.CommandResult.Command is RootCommand
-        ? "schemagate --help"
-        : $"schemagate {parsed.CommandResult.Command.Name} --help";
+    /// <summary>What to type for help on the command that was meant.</summary>
+    public static string HelpCommand(ParseResult parsed)
+    {
+        var names = new List<string>();
+        for (SymbolResult? at = parsed.CommandResult; at is CommandResult { Command: not RootCommand } command; at = at.Parent)
+        {
+            names.Insert(0, command.Command.Name);
+        }
+
+        return string.Join(' ', ["schemagate", .. names, "--help"]);
+    }
 }

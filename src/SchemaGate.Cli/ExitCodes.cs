@@ -3,7 +3,7 @@ namespace SchemaGate.Cli;
 /// <summary>What the process tells its caller. Each code means one thing.</summary>
 internal static class ExitCodes
 {
-    /// <summary>No finding at or above <c>--fail-on</c>.</summary>
+    /// <summary>No finding at or above <c>--fail-on</c>; canary promoted.</summary>
     public const int Pass = 0;
 
     /// <summary>At least one finding at or above <c>--fail-on</c>.</summary>
@@ -12,9 +12,21 @@ internal static class ExitCodes
     /// <summary>Unknown option, bad configuration.</summary>
     public const int WrongUse = 2;
 
-    /// <summary>The documents could not be compared, or a report could not be written.</summary>
+    /// <summary>The documents could not be compared, a report could not be written, or a rollout could not start.</summary>
     public const int CouldNotCompare = 3;
 
     /// <summary>A bug in this program.</summary>
     public const int InternalError = 4;
+
+    /// <summary>The canary was rolled back; the traffic was verified on the stable revision.</summary>
+    public const int RolledBack = 10;
+
+    /// <summary>The canary is held: nothing was decided, and a person has to.</summary>
+    public const int Held = 11;
+
+    /// <summary>Someone else changed the service, and nothing was fought over.</summary>
+    public const int Superseded = 12;
+
+    /// <summary>The canary could not be rolled back: a person is needed now.</summary>
+    public const int RollbackFailed = 13;
 }

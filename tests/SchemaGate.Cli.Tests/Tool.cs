@@ -24,6 +24,14 @@ internal static class Tool
     public static ToolRun RunWith(string folder, IReadOnlyDictionary<string, string> variables, params IReadOnlyList<string> arguments) =>
         Start("dotnet", folder, "", variables, [Program, .. arguments]);
 
+    /// <summary>Starts the program and leaves it running. Its standard input is closed.</summary>
+    public static Process Begin(string folder, params IReadOnlyList<string> arguments)
+    {
+        var process = Process.Start(Description("dotnet", folder, new Dictionary<string, string>(), [Program, .. arguments]))!;
+        process.StandardInput.Close();
+        return process;
+    }
+
     public static ToolRun Start(string program, string folder, string input, params IReadOnlyList<string> arguments) =>
         Start(program, folder, input, new Dictionary<string, string>(), arguments);
 

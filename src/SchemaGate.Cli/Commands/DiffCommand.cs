@@ -39,11 +39,19 @@ internal static class DiffCommand
         var command = new Command(Name, "Compare two OpenAPI documents (2.0, 3.0, 3.1, 3.2; JSON or YAML).");
         var options = new DiffOptions();
         options.AddTo(command);
-        command.SetAction(parsed => Run(options.Read(parsed, terminal), terminal));
+        command.SetAction(parsed =>
+        {
+            var settings = options.Read(parsed, terminal);
+            return Run(settings, terminal, settings.Metrics is { } wanted ? new RunMetrics(wanted, terminal) : null);
+        });
         return command;
     }
 
-    private static int Run(DiffSettings settings, Terminal terminal)
+    /// <param name="settings">What is asked for.</param>
+    /// <param name="terminal">Where the report and faults go.</param>
+    /// <param name="metrics">Counts what is found; null for nobody.</param>
+    /// <returns>The exit code.</returns>
+    public static int Run(DiffSettings settings, Terminal terminal, RunMetrics? metrics)
     {
         if (RunRefusal.Of(Name, settings.Documents, settings.Configuration, terminal.Error) is { } code)
         {
@@ -53,14 +61,13 @@ internal static class DiffCommand
         var suppressions = settings.Suppressions.Open();
         return suppressions.Reading.Problems.Count > 0
             ? SuppressionErrors.Write(suppressions.Reading.Problems, terminal.Error)
-            : Run(settings, suppressions, terminal);
+            : Run(settings, suppressions, metrics, terminal);
     }
 
-    private static int Run(DiffSettings settings, SuppressionFile suppressions, Terminal terminal)
+    private static int Run(DiffSettings settings, SuppressionFile suppressions, RunMetrics? metrics, Terminal terminal)
     {
         var list = suppressions.Reading.List;
         var template = new GateRequest { Old = null, New = null, Policy = settings.Policy, Suppressions = list, Today = settings.Today };
-        var metrics = settings.Metrics is { } wanted ? new RunMetrics(wanted, terminal) : null;
         var documents = new DocumentRun(settings.Documents, template, terminal, metrics is null ? null : metrics.Read);
         if (OverwritingRefusal.Of(FilesOf(settings), documents, terminal.Error) is { } code)
         {

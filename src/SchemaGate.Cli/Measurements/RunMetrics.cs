@@ -8,20 +8,40 @@ using SchemaGate.OpenApi;
 namespace SchemaGate.Cli.Measurements;
 
 /// <summary>What a run found, as metrics. Made only when they are asked for.</summary>
-internal sealed class RunMetrics(MetricsSettings settings, Terminal terminal)
+/// <param name="metrics">Where it is counted.</param>
+/// <param name="settings">Where it goes in the end.</param>
+/// <param name="terminal">Takes what goes wrong there.</param>
+internal sealed class RunMetrics(DeploymentMetrics metrics, MetricsSettings settings, Terminal terminal)
 {
-    private readonly DeploymentMetrics _metrics = new(settings.Service, settings.Environment, clock: terminal.Clock);
+    private int _invalid;
+
+    public RunMetrics(MetricsSettings settings, Terminal terminal)
+        : this(new(settings.Service, settings.Environment, clock: terminal.Clock), settings, terminal)
+    {
+    }
+
+    /// <summary>True when a new document could be read and is not valid.</summary>
+    public bool HasInvalid => _invalid > 0;
 
     /// <summary>Validates the new side as <c>validate</c> would; the old one was published already. Called for many pairs at once.</summary>
     public void Read(PairContent content)
     {
         if (content.New is { } document)
         {
-            _metrics.DocumentValidated(IsValid(document));
+            Count(IsValid(document));
         }
         else if (content.Pair.New.IsThere)
         {
-            _metrics.DocumentValidated(isValid: false);
+            Count(isValid: false);
+        }
+    }
+
+    private void Count(bool isValid)
+    {
+        metrics.DocumentValidated(isValid);
+        if (!isValid)
+        {
+            Interlocked.Increment(ref _invalid);
         }
     }
 
@@ -30,11 +50,11 @@ internal sealed class RunMetrics(MetricsSettings settings, Terminal terminal)
     {
         if (run.Outcome != GateOutcome.CouldNotCompare)
         {
-            _metrics.BreakingChanges(run.Count(Severity.Breaking));
+            metrics.BreakingChanges(run.Count(Severity.Breaking));
         }
 
-        Tell(settings.File is { } file ? MetricsFile.WriteAsync(_metrics, file) : null);
-        Tell(settings.Pushgateway is { } address ? new Pushgateway(address).PushAsync(_metrics) : null);
+        Tell(settings.File is { } file ? MetricsFile.WriteAsync(metrics, file) : null);
+        Tell(settings.Pushgateway is { } address ? new Pushgateway(address).PushAsync(metrics) : null);
     }
 
     private void Tell(Task<string?>? delivery)

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using SchemaGate.Canary.Policies;
+using SchemaGate.Cli.Deploying;
+using SchemaGate.Cli.Deploying.Options;
+
+namespace SchemaGate.Cli.Commands.Canaries;
+
+/// <summary>Gives a canary its first share of the traffic, and leaves the watching to another command.</summary>
+internal static class CanaryStartCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("start", "Deploy a canary and give it its first share of the traffic. `canary monitor` then watches it.");
+        var configuration = new ConfigurationOptions();
+        var canary = new CanaryChoice();
+        var smoke = new SmokeOptions();
+        var options = new DeployOptions();
+        canary.AddTo(command);
+        options.AddTo(command);
+        smoke.AddTo(command);
+        configuration.AddTo(command);
+        DeployAction.Set(command, terminal, parsed =>
+        {
+            var reading = configuration.Read(parsed);
+            if (reading.Problems.Count > 0)
+            {
+                return Task.FromResult(ConfigurationErrors.Write(reading.Problems, terminal.Error));
+            }
+
+            var task = canary.ApplyTo(options.ReadTask(parsed, terminal, reading.Configuration), parsed);
+            task = task with { Policy = task.Policy with { Goal = Goal.Shift }, Smoke = smoke.Read(parsed, terminal) };
+            return CanaryRun.RunAsync(task, options.ReadTelemetry(parsed, terminal), terminal);
+        });
+        return command;
+    }
+}

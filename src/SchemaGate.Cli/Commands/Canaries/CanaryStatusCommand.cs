@@ -1,0 +1,68 @@
+using System.CommandLine;
+using SchemaGate.Canary.Hosting;
+using SchemaGate.Cli.Deploying;
+using SchemaGate.Cli.Deploying.Options;
+using SchemaGate.Engine.Reporting;
+
+namespace SchemaGate.Cli.Commands.Canaries;
+
+/// <summary>Says where a service and its rollout stand.</summary>
+internal static class CanaryStatusCommand
+{
+    private const string Json = "json";
+
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("status", "Say how the traffic is split and where the rollout stands.");
+        var format = new Choice<string>("--format", ("text", "text"), (Json, Json)).ToOption("-f");
+        format.Description = "What to print. Default: text.";
+        var configuration = new ConfigurationOptions();
+        var service = new ServiceOptions();
+        command.Add(format);
+        service.AddTo(command);
+        configuration.AddTo(command);
+        DeployAction.Set(command, terminal, parsed =>
+        {
+            var reading = configuration.Read(parsed);
+            return reading.Problems.Count > 0
+                ? Task.FromResult(ConfigurationErrors.Write(reading.Problems, terminal.Error))
+                : PrintAsync(service.Read(parsed, terminal, reading.Configuration.Services), parsed.GetValue(format) == Json, terminal);
+        });
+        return command;
+    }
+
+    private static async Task<int> PrintAsync(ServiceSettings service, bool isJson, Terminal terminal)
+    {
+        using var cloud = await CloudConnection.OpenAsync(new() { Service = service }, terminal.Clock).ConfigureAwait(false);
+        try
+        {
+            Print(new(service.Address, await cloud.Platform.Host.ReadAsync(CancellationToken.None).ConfigureAwait(false)), isJson, terminal);
+            return ExitCodes.Pass;
+        }
+        catch (PlatformException fault)
+        {
+            return TellUnread(fault, terminal);
+        }
+    }
+
+    private static int TellUnread(PlatformException fault, Terminal terminal)
+    {
+        terminal.Error.WriteLine($"schemagate: the service cannot be read: {SafeText.Of(fault.Message)}");
+        return ExitCodes.CouldNotCompare;
+    }
+
+    private static void Print(ServiceStatus status, bool isJson, Terminal terminal)
+    {
+        if (isJson)
+        {
+            status.WriteJson(terminal.Out);
+            return;
+        }
+
+        using var output = Terminal.WriterOf(terminal.Out);
+        foreach (var line in status.Lines())
+        {
+            output.WriteLine(SafeText.Of(line));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using SchemaGate.Canary.Rollouts;
+using SchemaGate.Canary.Running;
+using SchemaGate.Cli.Deploying.Options;
+using SchemaGate.Cli.Deploying.Telling;
+using SchemaGate.Engine.Reporting;
+using SchemaGate.Metrics;
+using SchemaGate.Metrics.Outputs;
+
+namespace SchemaGate.Cli.Deploying;
+
+/// <summary>Everyone who is told of a rollout. Whatever fails here is told and changes nothing else.</summary>
+internal sealed class RolloutTelemetry : IAsyncDisposable
+{
+    private readonly TelemetrySettings _settings;
+    private readonly Terminal _terminal;
+    private readonly MetricsServer? _server;
+    private readonly CommitStatus? _status;
+    private readonly RolloutJson? _json;
+
+    /// <param name="settings">Who is told.</param>
+    /// <param name="service">The service's name.</param>
+    /// <param name="terminal">Where text goes.</param>
+    /// <param name="metrics">What is counted in; null for metrics of its own.</param>
+    public RolloutTelemetry(TelemetrySettings settings, string service, Terminal terminal, DeploymentMetrics? metrics = null)
+    {
+        (_settings, _terminal) = (settings, terminal);
+        Metrics = metrics ?? new(service, settings.Environment, clock: terminal.Clock);
+        _json = settings.IsJson ? new(terminal.Out, settings.Environment) : null;
+        _status = settings.Commit is { } commit ? new(commit, $"schemagate/{settings.Environment}/{service}") : null;
+        _server = Serve();
+        Listener = new RolloutListeners(_json is null ? new RolloutLines(terminal) : _json, new RolloutMetrics(Metrics));
+    }
+
+    public DeploymentMetrics Metrics { get; }
+
+    public IRolloutListener Listener { get; }
+
+    public Task BeginAsync() => TellAsync(_status?.PendingAsync());
+
+    /// <summary>Says how it ended, to everyone who was not told yet.</summary>
+    public async Task EndAsync(Rollout rollout, IEnumerable<string> text)
+    {
+        if (_json is null)
+        {
+            Print(text);
+        }
+
+        await TellAsync(_status?.EndedAsync(rollout)).ConfigureAwait(false);
+    }
+
+    /// <summary>Says something that is no event of a rollout.</summary>
+    public void Tell(string severity, string message)
+    {
+        if (_json is not null)
+        {
+            _json.Tell(severity, message, _terminal.Clock.GetUtcNow());
+        }
+        else
+        {
+            _terminal.Error.WriteLine($"schemagate: {SafeText.Of(message)}");
+        }
+    }
+
+    /// <summary>The commit's status when the rollout does not begin.</summary>
+    public Task FailAsync(string description) => TellAsync(_status?.PostAsync("failure", description));
+
+    public async ValueTask DisposeAsync()
+    {
+        await TellAsync(_settings.MetricsFile is { } file ? MetricsFile.WriteAsync(Metrics, file) : null).ConfigureAwait(false);
+        await TellAsync(_settings.Pushgateway is { } gateway ? new Pushgateway(gateway).PushAsync(Metrics) : null).ConfigureAwait(false);
+        if (_server is not null)
+        {
+            await _server.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private void Print(IEnumerable<string> text)
+    {
+        using var output = Terminal.WriterOf(_terminal.Out);
+        foreach (var line in text)
+        {
+            output.WriteLine(SafeText.Of(line));
+        }
+    }
+
+    private MetricsServer? Serve()
+    {
+        if (_settings.MetricsPort is not { } port)
+        {
+            return null;
+        }
+
+        if (!MetricsServer.TryStart(Metrics.Registry, port, out var server, out var problem))
+        {
+            Tell(LogSeverity.Warning, problem);
+        }
+
+        return server;
+    }
+
+    private async Task TellAsync(Task<string?>? telling)
+    {
+        if (telling is not null && await telling.ConfigureAwait(false) is { } problem)
+        {
+            Tell(LogSeverity.Warning, problem);
+        }
+    }
+}

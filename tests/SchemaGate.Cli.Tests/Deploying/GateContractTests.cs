@@ -1,0 +1,41 @@
+namespace SchemaGate.Cli.Tests.Deploying;
+
+public sealed class GateContractTests
+{
+    [Fact]
+    public void ABrokenContractIsNotDeployed()
+    {
+        using var emulator = EmulatorProcess.Start("healthy");
+
+        var run = emulator.Run("gate", ["--baseline", "testdata/orders/old.json", "--document", "testdata/orders/new.json", .. GateRun.Canary]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("4 breaking, 1 warning, 2 info — FAIL (--fail-on breaking)", run.Output, StringComparison.Ordinal);
+        Assert.Equal("", run.Error);
+        Assert.Equal(new Dictionary<string, int> { ["stable"] = 100 }, emulator.Traffic());
+    }
+
+    [Fact]
+    public void ARehearsalChangesNothing()
+    {
+        using var emulator = EmulatorProcess.Start("healthy");
+
+        var run = GateRun.On(emulator, "--revision", "orders-00002-def", "--dry-run");
+        var image = emulator.Run("gate", [.. GateRun.Contract, "--revision", "orders-00002-def", "--dry-run"]);
+
+        Assert.Equal((2, 0), (run.ExitCode, image.ExitCode));
+        Assert.Contains("Would give orders-00002-def 10 % of the traffic beside orders-00001-abc, watch it for 15 minutes each time, and promote it or roll it back. Nothing was changed.", image.Error, StringComparison.Ordinal);
+        Assert.Contains("no rollout is running", emulator.Run("canary status").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ADocumentThatCannotBeReadIsNotDeployed()
+    {
+        using var emulator = EmulatorProcess.Start("healthy");
+
+        var run = emulator.Run("gate", ["--baseline", "testdata/orders/old.json", "--document", "no-such-file.json", .. GateRun.Canary]);
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Equal(new Dictionary<string, int> { ["stable"] = 100 }, emulator.Traffic());
+    }
+}
