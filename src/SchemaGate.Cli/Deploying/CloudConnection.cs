@@ -40,7 +40,7 @@ internal sealed class CloudConnection : IDisposable
         }
         catch (ArgumentException fault)
         {
-            throw new WrongUseException(fault.Message);
+            throw new WrongUseException(SentenceOf(fault));
         }
     }
 
@@ -51,6 +51,10 @@ internal sealed class CloudConnection : IDisposable
             opened.Dispose();
         }
     }
+
+    // The name of a parameter says nothing to the user.
+    private static string SentenceOf(ArgumentException fault) =>
+        fault.ParamName is { } name ? fault.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : fault.Message;
 
     private static RolloutNeeds NeedsOf(RolloutTask task) => new()
     {
