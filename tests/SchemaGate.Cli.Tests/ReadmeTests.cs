@@ -35,13 +35,14 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void The_table_of_exit_codes_is_complete() =>
-        Assert.Equal(["0", "1", "2", "3", "4"], ExitCodeRow().Matches(Readme).Select(row => row.Groups["code"].Value));
+        Assert.Equal(["0", "1", "2", "3", "4", "10", "11", "12", "13"], ExitCodeRow().Matches(Readme).Select(row => row.Groups["code"].Value));
 
     [Fact]
     public void The_table_of_options_is_complete()
     {
         var help = OptionInHelp().Matches(Tool.Run("diff", "--help").Output).Select(option => option.Value).Where(option => option != "--help");
-        var table = OptionRow().Matches(Readme).Select(row => row.Groups["option"].Value);
+        var diff = Readme[Readme.IndexOf("| option of `diff` |", StringComparison.Ordinal)..];
+        var table = OptionRow().Matches(diff[..diff.IndexOf("\n\n", StringComparison.Ordinal)]).Select(row => row.Groups["option"].Value);
 
         Assert.Equal(help, table);
     }

@@ -48,7 +48,7 @@ public sealed record Rollout
     /// <summary>Smoke checks in a row that failed.</summary>
     public int SmokeFailures { get; init; }
 
-    /// <summary>Reads and writes in a row that failed.</summary>
+    /// <summary>Reads, or writes, in a row that failed.</summary>
     public int Faults { get; init; }
 
     /// <summary>Refusals of permission at the end of those.</summary>

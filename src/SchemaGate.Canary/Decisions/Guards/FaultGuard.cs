@@ -15,7 +15,8 @@ internal static class FaultGuard
         var patience = rollout.Policy.Patience;
         if (rollout.Phase == Phase.Observing)
         {
-            return rollout.Faults >= patience.ErrorsInARow ? Move.Happened(Unseen(rollout, seen)) : null;
+            // What only should be remembered can wait: a canary that can be measured is.
+            return rollout.IsReadFault && rollout.Faults >= patience.ErrorsInARow ? Move.Happened(Unseen(rollout, seen)) : null;
         }
 
         if (rollout.Denials >= patience.DenialsInARow)
@@ -31,7 +32,7 @@ internal static class FaultGuard
     private static RolloutEvent Unseen(Rollout rollout, Observation seen)
     {
         var reason = rollout.Denials > 0 ? Reason.PermissionDenied : Reason.MeasurementErrors;
-        var explanation = $"The service could not be read or written {rollout.Faults} times in a row ({rollout.LastFault}).";
+        var explanation = $"The service could not be read {rollout.Faults} times in a row ({rollout.LastFault}).";
         return rollout.Policy.OnErrors == Unattended.Rollback
             ? new RollbackBegan(seen.Now, reason, explanation)
             : new Held(seen.Now, reason, explanation);

@@ -10,13 +10,17 @@ public sealed record PlatformFaulted(DateTimeOffset At, PlatformFault Fault, boo
 {
     public override string Sentence => $"A {(IsRead ? "question to" : "change of")} the service failed ({Fault}).";
 
-    internal override Rollout ApplyTo(Rollout rollout) => rollout with
+    internal override Rollout ApplyTo(Rollout rollout)
     {
-        Faults = rollout.Faults + 1,
-        Denials = Fault.Kind == FaultKind.PermissionDenied ? rollout.Denials + 1 : 0,
-        Refusals = Fault.Kind is FaultKind.InvalidRequest or FaultKind.FailedPrecondition or FaultKind.NotFound ? rollout.Refusals + 1 : 0,
-        IsReadFault = IsRead,
-        LastFault = Fault,
-        RetryAt = At + Backoff.After(rollout.Faults + 1, Fault.RetryAfter),
-    };
+        var faults = rollout.IsReadFault == IsRead ? rollout.Faults + 1 : 1;
+        return rollout with
+        {
+            Faults = faults,
+            Denials = Fault.Kind == FaultKind.PermissionDenied ? rollout.Denials + 1 : 0,
+            Refusals = Fault.Kind is FaultKind.InvalidRequest or FaultKind.FailedPrecondition or FaultKind.NotFound ? rollout.Refusals + 1 : 0,
+            IsReadFault = IsRead,
+            LastFault = Fault,
+            RetryAt = At + Backoff.After(faults, Fault.RetryAfter),
+        };
+    }
 }
