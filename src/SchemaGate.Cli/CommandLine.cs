@@ -34,6 +34,7 @@ internal static class CommandLine
             ValidateCommand.Create(terminal),
             GateCommand.Create(terminal),
             CanaryCommand.Create(terminal),
+            ServicesCommand.Create(terminal),
             EmulatorCommand.Create(terminal),
             DemoCommand.Create(terminal),
             ChangelogCommand.Create(terminal),

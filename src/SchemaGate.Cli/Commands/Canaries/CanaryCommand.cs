@@ -15,5 +15,6 @@ internal static class CanaryCommand
         CanaryWishCommand.Create(terminal, "rollback", "Give all traffic back to the stable revision now; also after a promotion.", OperatorWish.Rollback),
         CanaryWishCommand.Create(terminal, "hold", "Stop the run that watches the canary and leave the traffic as it is.", OperatorWish.Hold),
         CanaryResumeCommand.Create(terminal),
+        CanarySettleCommand.Create(terminal),
     };
 }

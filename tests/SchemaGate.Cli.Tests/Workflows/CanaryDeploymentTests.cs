@@ -1,0 +1,118 @@
+using SchemaGate.Cli.Tests.Deploying;
+
+namespace SchemaGate.Cli.Tests.Workflows;
+
+/// <summary>Every script of the workflow, run against the emulator.</summary>
+public sealed class CanaryDeploymentTests
+{
+    private const string Workflow = ".github/workflows/canary-deployment.yml";
+    private const string Gate = "Check the contract, ship the canary, watch it";
+
+    private const string Configuration = """
+        services:
+          - name: orders
+            paths: ["src/Orders/**"]
+            documents:
+              - {old: old.json, new: new.json}
+            cloud-run: {project: demo, region: europe-west1, service: orders}
+          - name: bills
+            paths: ["src/Bills/**"]
+            cloud-run: {project: demo, region: europe-west1, service: bills}
+        """;
+
+    [Fact]
+    public void EveryScriptIsTried() => Assert.Equal(
+        ["Find the services that changed", "Build and push the image", Gate, "Leave no split behind"],
+        WorkflowFile.ScriptedSteps(Workflow));
+
+    [Theory]
+    [InlineData("", """{"include":[{"name":"orders","project":"demo","region":"europe-west1","service":"orders"}]}""")]
+    [InlineData("bills", """{"include":[{"name":"bills","project":"demo","region":"europe-west1","service":"bills"}]}""")]
+    public void TheServicesThatChangedAreFound(string service, string expected)
+    {
+        using var repository = Checkout();
+        using var step = new StepRun();
+
+        var run = step.Run(repository.Root, WorkflowFile.ScriptOf(Workflow, "Find the services that changed"), ("BASE", "HEAD~1"), ("SERVICE", service));
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal($"services={expected}\n", File.ReadAllText(step.Outputs));
+    }
+
+    [Fact]
+    public void TheImageIsBuiltAndPushed()
+    {
+        using var repository = Checkout();
+        using var step = new StepRun();
+
+        var run = step.Run(repository.Root, WorkflowFile.ScriptOf(Workflow, "Build and push the image"), ("IMAGE", "europe-docker.pkg.dev/shop/api/orders:abc"));
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal("gcloud auth configure-docker europe-docker.pkg.dev --quiet\ndocker build --tag europe-docker.pkg.dev/shop/api/orders:abc .\ndocker push europe-docker.pkg.dev/shop/api/orders:abc\n", File.ReadAllText(step.Calls));
+        Assert.Equal("IMAGE=europe-docker.pkg.dev/shop/api/orders:abc\n", File.ReadAllText(step.Environment));
+    }
+
+    [Theory]
+    [InlineData("healthy", "true", 0, "PROMOTED")]
+    [InlineData("slow", "false", 10, "ROLLED BACK")]
+    public void TheCanaryIsShipped(string scenario, string skip, int code, string end)
+    {
+        using var repository = Checkout();
+        using var emulator = EmulatorProcess.Start(scenario);
+        using var step = new StepRun();
+        (string, string)[] variables =
+        [
+            ("SCHEMAGATE_EMULATOR", emulator.Address), ("SERVICE", "orders"), ("IMAGE", "i:1"), ("SKIP_CANARY", skip), ("CANARY_DURATION_MINUTES", "2"),
+            ("GITHUB_REPOSITORY", "shop/orders"), ("GITHUB_SHA", "abc"), ("GITHUB_TOKEN", "t"), ("GITHUB_API_URL", "http://127.0.0.1:9"),
+        ];
+
+        var run = step.Run(repository.Root, WorkflowFile.ScriptOf(Workflow, Gate), variables);
+        var settled = step.Run(repository.Root, WorkflowFile.ScriptOf(Workflow, "Leave no split behind"), variables);
+
+        Assert.True(run.ExitCode == code, run.Output + run.Error);
+        Assert.StartsWith(end, GateRun.EndOf(run), StringComparison.Ordinal);
+        Assert.Equal((0, "schemagate: Nothing to settle: no rollout was left behind.\n"), (settled.ExitCode, settled.Error));
+    }
+
+    [Fact]
+    public void WhatAKilledRunLeftIsRolledBack()
+    {
+        using var repository = Checkout();
+        using var emulator = EmulatorProcess.Start("healthy");
+        using var step = new StepRun();
+        using (var gate = emulator.Begin("gate", [.. GateRun.Contract, .. GateRun.Canary]))
+        {
+            Waits.Until(gate, "The canary serves 10 %");
+            gate.Kill();
+            gate.WaitForExit();
+        }
+
+        var settled = step.Run(repository.Root, WorkflowFile.ScriptOf(Workflow, "Leave no split behind"), ("SCHEMAGATE_EMULATOR", emulator.Address), ("SERVICE", "orders"));
+
+        Assert.True(settled.ExitCode == 0, settled.Error);
+        Assert.Equal(new Dictionary<string, int> { ["stable"] = 100 }, emulator.Traffic());
+    }
+
+    // A repository whose last commit changed the source of one of two services.
+    private static TemporaryFolder Checkout()
+    {
+        var folder = new TemporaryFolder();
+        folder.Write("schemagate.yml", Configuration);
+        folder.Write("old.json", File.ReadAllText(Repository.PathOf("testdata", "orders", "old.json")));
+        folder.Write("new.json", File.ReadAllText(Repository.PathOf("testdata", "orders", "compatible.json")));
+        Git(folder, "init", "-q");
+        Commit(folder);
+        folder.Write("src/Orders/Order.cs", "// changed");
+        Commit(folder);
+        return folder;
+    }
+
+    private static void Commit(TemporaryFolder folder)
+    {
+        Git(folder, "add", "-A");
+        Git(folder, "-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-q", "-m", "c");
+    }
+
+    private static void Git(TemporaryFolder folder, params IReadOnlyList<string> arguments) =>
+        Assert.Equal(0, Tool.Start("git", folder.Root, "", arguments).ExitCode);
+}
