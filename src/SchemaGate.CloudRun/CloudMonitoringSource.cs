@@ -21,7 +21,7 @@ public sealed class CloudMonitoringSource : IMetricSource
     public CloudMonitoringSource(GoogleConnection connection, ServiceAddress address)
     {
         var client = new MetricService.MetricServiceClient(connection.Monitoring);
-        var calls = new Calls($"name={Uri.EscapeDataString("projects/" + address.Project)}", connection.ServerClock);
+        var calls = new Calls($"name={Uri.EscapeDataString("projects/" + address.Project)}", connection.ServerClock, "Grant roles/monitoring.viewer on the project to whoever runs this.");
         _clock = connection.ServerClock;
         _delay = new(client, calls, address);
         _reader = new(client, calls, address);
@@ -35,6 +35,8 @@ public sealed class CloudMonitoringSource : IMetricSource
         var window = MinuteWindow.Of(query.Start, now - delay);
         if (window.IsEmpty)
         {
+            // Asked all the same: what stands in the way shows before there is something to read.
+            await _reader.CountsAsync(query, MinuteWindow.Last(now - delay), cancellation);
             return new() { Start = window.Start, End = window.End, ReadAt = now, Canary = RevisionMetrics.None, Stable = RevisionMetrics.None };
         }
 

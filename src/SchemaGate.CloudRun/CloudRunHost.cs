@@ -25,12 +25,12 @@ public sealed class CloudRunHost : IRevisionHost
     public CloudRunHost(GoogleConnection connection, ServiceAddress address, RolloutNeeds plan)
     {
         _address = address;
-        _calls = new($"location={Uri.EscapeDataString(address.Region)}", connection.ServerClock);
+        _calls = new($"location={Uri.EscapeDataString(address.Region)}", connection.ServerClock, "Grant roles/run.developer on the service to whoever runs this.");
         _services = new(connection.Run);
         _revisions = new(connection.Run);
         _operations = new(new Operations.OperationsClient(connection.Run), _calls, connection.Clock);
         _list = new(_revisions, _calls, address);
-        _preflight = new(this, plan, _revisions, _calls, connection);
+        _preflight = new(this, plan, _revisions, _calls);
     }
 
     internal ServiceAddress Address => _address;

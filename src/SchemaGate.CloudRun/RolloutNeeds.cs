@@ -3,9 +3,6 @@ namespace SchemaGate.CloudRun;
 /// <summary>What a rollout will rely on: its pre-flight tries it before anything changes.</summary>
 public sealed record RolloutNeeds
 {
-    /// <summary>Whether its metrics come from Cloud Monitoring.</summary>
-    public bool CloudMonitoring { get; init; } = true;
-
     /// <summary>Latency thresholds in milliseconds with the names that a message uses, such as <c>P95</c>.</summary>
     public IReadOnlyDictionary<string, double> LatencyThresholds { get; init; } = new Dictionary<string, double>();
 

@@ -9,9 +9,6 @@ public sealed record SmokeRequest
     /// <summary>The HTTP status that it should answer with.</summary>
     public int Status { get; init; } = 200;
 
-    /// <summary>How often it is asked at most: the first request starts an instance and may fail.</summary>
-    public int Attempts { get; init; } = 3;
-
     /// <summary>How long one answer may take.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 }

@@ -67,7 +67,7 @@ public sealed class CloudMonitoringSourceTests
     }
 
     [Fact]
-    public async Task Before_a_minute_is_mature_there_is_no_data_and_no_query()
+    public async Task Before_a_minute_is_mature_there_is_no_data()
     {
         await using var session = await StartAsync(Mixed);
 
@@ -75,7 +75,6 @@ public sealed class CloudMonitoringSourceTests
 
         Assert.Equal((Begin.AddMinutes(-2), Begin.AddMinutes(-2)), (reading.Start, reading.End));
         Assert.Equal((RevisionMetrics.None, RevisionMetrics.None), (reading.Canary, reading.Stable));
-        Assert.Equal(0, Calls(session));
     }
 
     [Fact]
@@ -106,6 +105,18 @@ public sealed class CloudMonitoringSourceTests
     public async Task A_lost_permission_is_one()
     {
         await using var session = await ShiftedAsync("faults: [{ rpc: ListTimeSeries, code: PERMISSION_DENIED, from: 4m }]");
+
+        var failure = await session.FailureAsync(session.Metrics.ReadAsync(new(CanaryId, StableId, Begin), CancellationToken.None));
+
+        Assert.Equal(
+            (FaultKind.PermissionDenied, "ListTimeSeries: Permission denied for ListTimeSeries. Grant roles/monitoring.viewer on the project to whoever runs this."),
+            (failure.Kind, failure.Message));
+    }
+
+    [Fact]
+    public async Task A_missing_permission_shows_before_there_is_data()
+    {
+        await using var session = await StartAsync("faults: [{ rpc: ListTimeSeries, code: PERMISSION_DENIED }]");
 
         var failure = await session.FailureAsync(session.Metrics.ReadAsync(new(CanaryId, StableId, Begin), CancellationToken.None));
 

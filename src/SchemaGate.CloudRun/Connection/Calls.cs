@@ -3,7 +3,10 @@ using Grpc.Core;
 namespace SchemaGate.CloudRun.Connection;
 
 /// <summary>Makes calls as the APIs want them: with a deadline and routing parameters, errors told by what can be done about them.</summary>
-internal sealed class Calls(string routing, ServerClock clock)
+/// <param name="routing">Where the call goes, as a header.</param>
+/// <param name="clock">Learns from the answers.</param>
+/// <param name="advice">What to do where the caller may not do it.</param>
+internal sealed class Calls(string routing, ServerClock clock, string advice)
 {
     private static readonly TimeSpan ReadTime = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan WriteTime = TimeSpan.FromSeconds(15);
@@ -35,7 +38,7 @@ internal sealed class Calls(string routing, ServerClock clock)
         }
         catch (RpcException exception)
         {
-            throw Faults.Of(exception, name, isWrite);
+            throw Faults.Of(exception, name, isWrite, advice);
         }
     }
 }

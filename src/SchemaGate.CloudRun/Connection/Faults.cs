@@ -10,11 +10,12 @@ internal static class Faults
     /// <param name="exception">What the call failed with.</param>
     /// <param name="call">Name of the method.</param>
     /// <param name="isWrite">A write whose answer is lost may have taken effect.</param>
-    public static PlatformException Of(RpcException exception, string call, bool isWrite)
+    /// <param name="advice">What to do where the caller may not do it.</param>
+    public static PlatformException Of(RpcException exception, string call, bool isWrite, string advice)
     {
         return CredentialFault(exception) is { } credential
             ? new(credential.IsPassing ? FaultKind.Unavailable : FaultKind.PermissionDenied, $"{call}: {credential.Message}", null, exception)
-            : new(KindOf(exception.StatusCode, isWrite), $"{call}: {DetailOf(exception)}", RetryDelayOf(exception), exception);
+            : new(KindOf(exception.StatusCode, isWrite), $"{call}: {DetailOf(exception, advice)}", RetryDelayOf(exception), exception);
     }
 
     /// <summary>The error that a long-running operation ended with.</summary>
@@ -35,9 +36,12 @@ internal static class Faults
     };
 
     // What the network says is more than that it failed.
-    private static string DetailOf(RpcException exception) => exception.Status.DebugException is { } cause
-        ? $"{exception.Status.Detail.TrimEnd('.')} ({cause.GetBaseException().Message.TrimEnd('.')})."
-        : exception.Status.Detail;
+    private static string DetailOf(RpcException exception, string advice) => exception.Status switch
+    {
+        { DebugException: { } cause } status => $"{status.Detail.TrimEnd('.')} ({cause.GetBaseException().Message.TrimEnd('.')}).",
+        { StatusCode: StatusCode.PermissionDenied } status => $"{status.Detail} {advice}",
+        var status => status.Detail,
+    };
 
     private static TimeSpan? RetryDelayOf(RpcException exception) => exception.GetRpcStatus()?.GetDetail<RetryInfo>()?.RetryDelay?.ToTimeSpan();
 

@@ -2,25 +2,19 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Google.LongRunning;
 using SchemaGate.Canary.Hosting;
-using SchemaGate.Canary.Measurement;
 using SchemaGate.CloudRun.Connection;
 using Run = Google.Cloud.Run.V2;
 
 namespace SchemaGate.CloudRun.Hosting;
 
-/// <summary>Tries what a rollout will need before it starts, without effect.</summary>
-internal sealed class Preflight(CloudRunHost host, RolloutNeeds needs, Run.Revisions.RevisionsClient revisions, Calls calls, GoogleConnection connection)
+/// <summary>Tries what a rollout will need of the service before it starts, without effect.</summary>
+internal sealed class Preflight(CloudRunHost host, RolloutNeeds needs, Run.Revisions.RevisionsClient revisions, Calls calls)
 {
     public async Task<ImmutableArray<PreflightProblem>> RunAsync(ServiceState state, CancellationToken cancellation)
     {
         var problems = ImmutableArray.CreateBuilder<PreflightProblem>();
         problems.AddRange(await TryAsync(() => host.ValidateTrafficAsync(state, cancellation), UpdateProblem));
         problems.AddRange(await TryAsync(() => TryDeleteAsync(state, cancellation), DeleteProblem));
-        if (needs.CloudMonitoring)
-        {
-            problems.AddRange(await TryAsync(() => TryMetricsAsync(state, cancellation), MetricsProblem));
-        }
-
         problems.AddRange(ThresholdProblems(state));
         return problems.ToImmutable();
     }
@@ -49,12 +43,6 @@ internal sealed class Preflight(CloudRunHost host, RolloutNeeds needs, Run.Revis
         return calls.WriteAsync("DeleteRevision", options => revisions.DeleteRevisionAsync(request, options), cancellation);
     }
 
-    private Task<MetricReading> TryMetricsAsync(ServiceState state, CancellationToken cancellation)
-    {
-        var revision = state.LatestReady ?? host.Address.Service;
-        return new CloudMonitoringSource(connection, host.Address).ReadAsync(new MetricQuery(revision, revision, connection.ServerClock.Now.AddMinutes(-10)), cancellation);
-    }
-
     private IEnumerable<PreflightProblem> ThresholdProblems(ServiceState state)
     {
         var timeout = (needs.Canary is null ? null : state.Revisions.GetValueOrDefault(needs.Canary)?.RequestTimeout)
@@ -69,12 +57,8 @@ internal sealed class Preflight(CloudRunHost host, RolloutNeeds needs, Run.Revis
         CultureInfo.InvariantCulture,
         $"The {name} threshold of {threshold:n0} ms can never be exceeded, because Cloud Run ends requests after {timeout.TotalSeconds:n0} s: lower it, or rely on the error rate, which counts them.");
 
-    private static PreflightProblem UpdateProblem(PlatformException exception) => new(
-        $"Traffic cannot be shifted ({exception.Message.TrimEnd('.')}): grant roles/run.developer on the service to whoever runs this.", IsFatal: true);
+    private static PreflightProblem UpdateProblem(PlatformException exception) => new($"Traffic cannot be shifted: {exception.Message}", IsFatal: true);
 
-    private static PreflightProblem DeleteProblem(PlatformException exception) => new(
-        $"A revision that is rolled back cannot be deleted afterwards ({exception.Message.TrimEnd('.')}): grant roles/run.developer on the service to whoever runs this.", IsFatal: false);
-
-    private static PreflightProblem MetricsProblem(PlatformException exception) => new(
-        $"The metrics cannot be read ({exception.Message.TrimEnd('.')}): grant roles/monitoring.viewer on the project to whoever runs this.", IsFatal: true);
+    private static PreflightProblem DeleteProblem(PlatformException exception) =>
+        new($"A revision that is rolled back cannot be deleted afterwards: {exception.Message}", IsFatal: false);
 }

@@ -13,5 +13,8 @@ internal readonly record struct MinuteWindow(DateTimeOffset Start, DateTimeOffse
         return new(start, end > start ? end : start);
     }
 
+    /// <summary>The last whole minute before a moment.</summary>
+    public static MinuteWindow Last(DateTimeOffset to) => new(Floor(to).AddMinutes(-1), Floor(to));
+
     private static DateTimeOffset Floor(DateTimeOffset time) => new(time.UtcTicks - (time.UtcTicks % TimeSpan.TicksPerMinute), TimeSpan.Zero);
 }

@@ -8,12 +8,12 @@ public sealed class RoleTests
 
     [Theory]
     [InlineData(-5, 0)]
-    [InlineData(0.5, 0)]
-    [InlineData(1, 0.03)]
-    [InlineData(1.99, 0.03)]
-    [InlineData(2, 0)]
-    [InlineData(6.5, 0.03)]
-    [InlineData(7, 0)]
+    [InlineData(4.5, 0)]
+    [InlineData(5, 0.046)]
+    [InlineData(5.99, 0.046)]
+    [InlineData(6, 0)]
+    [InlineData(13.5, 0.046)]
+    [InlineData(14, 0)]
     public void Phases_follow_each_other_and_repeat(double minutes, double errorRatio)
     {
         Assert.Equal(errorRatio, Flapping.At(TimeSpan.FromMinutes(minutes)).ErrorRatio);
