@@ -33,7 +33,7 @@ internal sealed class CloudConnection : IDisposable
             var http = new HttpClient();
             IMetricSource metrics = task.Prometheus is { } prometheus ? new PrometheusSource(prometheus) : new CloudMonitoringSource(google, task.Service.Address);
 #pragma warning restore CA2000
-            var smoke = task.Smoke is { } request ? new TagSmokeCheck(http, serviceClock, request) : null;
+            var smoke = task.Smoke is { } request ? new TagSmokeCheck(http, request) : null;
             var host = new CloudRunHost(google, task.Service.Address, NeedsOf(task));
             IEnumerable<IDisposable> opened = [google, http];
             return new(new(host, metrics, smoke), serviceClock, metrics is IDisposable source ? [.. opened, source] : [.. opened]);
@@ -59,7 +59,6 @@ internal sealed class CloudConnection : IDisposable
     private static RolloutNeeds NeedsOf(RolloutTask task) => new()
     {
         Canary = task.Image is null ? task.Revision : null,
-        CloudMonitoring = task.Prometheus is null && !task.Policy.Steps.IsEmpty,
         LatencyThresholds = new Dictionary<string, double>
         {
             ["P95"] = task.Policy.Thresholds.LatencyP95.TotalMilliseconds,

@@ -22,7 +22,7 @@ internal sealed class SmokeOptions
         var hasStatus = _status.TryRead(parsed, terminal, out var status);
         if (_path.Read(parsed, terminal, null) is { } path)
         {
-            return new() { Path = path, Status = hasStatus ? status : 200, Attempts = 1 };
+            return new() { Path = path, Status = hasStatus ? status : 200 };
         }
 
         return hasStatus ? throw new WrongUseException("--smoke-status goes with --smoke-path. Add that, or leave --smoke-status out.") : null;
