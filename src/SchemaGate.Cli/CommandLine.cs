@@ -20,31 +20,40 @@ internal static class CommandLine
         [ChangelogCommand.Name] = ChangelogCommand.HelpEnding,
     };
 
+    private static readonly (string Name, Func<Terminal, Command> Create)[] Commands =
+    [
+        ("diff", DiffCommand.Create),
+        ("validate", ValidateCommand.Create),
+        ("gate", GateCommand.Create),
+        ("canary", CanaryCommand.Create),
+        ("services", ServicesCommand.Create),
+        ("emulator", EmulatorCommand.Create),
+        ("demo", DemoCommand.Create),
+        ("changelog", ChangelogCommand.Create),
+        ("history", HistoryCommand.Create),
+        ("git-diff-driver", GitDiffDriverCommand.Create),
+        ("rules", RulesCommand.Create),
+        ("explain", ExplainCommand.Create),
+        ("schema", SchemaCommand.Create),
+        ("completion", CompletionCommand.Create),
+    ];
+
     public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
     {
-        var parsed = Build(terminal).Parse(GitDiffDriverCommand.MarkPaths(arguments), Configuration);
+        var parsed = Build(terminal, arguments.Count > 0 ? arguments[0] : null).Parse(GitDiffDriverCommand.MarkPaths(arguments), Configuration);
         return parsed.Errors.Count > 0 ? Refuse(parsed, terminal.Error) : Invoke(parsed, terminal);
     }
 
-    private static RootCommand Build(Terminal terminal)
+    // Options cost time to make: only those of the command that is called are made, and all where that is not known, as for help and completion.
+    private static RootCommand Build(Terminal terminal, string? called)
     {
-        var root = new RootCommand("Compares two OpenAPI documents and says what breaks a client, why and where.")
+        var root = new RootCommand("Compares two OpenAPI documents, says what breaks a client, why and where, and stops the break in the build, the pull request and the deploy.");
+        var wanted = Array.FindAll(Commands, command => command.Name == called);
+        foreach (var (_, create) in wanted.Length > 0 ? wanted : Commands)
         {
-            DiffCommand.Create(terminal),
-            ValidateCommand.Create(terminal),
-            GateCommand.Create(terminal),
-            CanaryCommand.Create(terminal),
-            ServicesCommand.Create(terminal),
-            EmulatorCommand.Create(terminal),
-            DemoCommand.Create(terminal),
-            ChangelogCommand.Create(terminal),
-            HistoryCommand.Create(terminal),
-            GitDiffDriverCommand.Create(terminal),
-            RulesCommand.Create(terminal),
-            ExplainCommand.Create(terminal),
-            SchemaCommand.Create(terminal),
-            CompletionCommand.Create(terminal),
-        };
+            root.Add(create(terminal));
+        }
+
         HelpText.Extend(root, HelpEndings);
         return root;
     }
