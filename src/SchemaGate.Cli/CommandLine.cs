@@ -27,6 +27,7 @@ internal static class CommandLine
         ("gate", GateCommand.Create),
         ("canary", CanaryCommand.Create),
         ("services", ServicesCommand.Create),
+        ("serve", ServeCommand.Create),
         ("emulator", EmulatorCommand.Create),
         ("demo", DemoCommand.Create),
         ("changelog", ChangelogCommand.Create),

@@ -25,9 +25,14 @@ internal static class Tool
         Start("dotnet", folder, "", variables, [Program, .. arguments]);
 
     /// <summary>Starts the program and leaves it running. Its standard input is closed.</summary>
-    public static Process Begin(string folder, params IReadOnlyList<string> arguments)
+    public static Process Begin(string folder, params IReadOnlyList<string> arguments) => BeginWith(folder, new Dictionary<string, string>(), arguments);
+
+    /// <param name="folder">The current folder of the process.</param>
+    /// <param name="variables">What its environment holds besides.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public static Process BeginWith(string folder, IReadOnlyDictionary<string, string> variables, params IReadOnlyList<string> arguments)
     {
-        var process = Process.Start(Description("dotnet", folder, new Dictionary<string, string>(), [Program, .. arguments]))!;
+        var process = Process.Start(Description("dotnet", folder, variables, [Program, .. arguments]))!;
         process.StandardInput.Close();
         return process;
     }

@@ -68,7 +68,7 @@ internal static class GateCommand
 
     private static async Task<int> RunAsync(DiffSettings contract, RolloutTask task, TelemetrySettings settings, Terminal terminal)
     {
-        var telemetry = new RolloutTelemetry(settings, task.Service.Address.Service, terminal);
+        var telemetry = new RolloutTelemetry(settings, task.Service.Address, terminal);
         await using (telemetry.ConfigureAwait(false))
         {
             var code = ContractStep.Run(contract, settings, telemetry, terminal);

@@ -3,6 +3,7 @@ using SchemaGate.Canary.Running;
 using SchemaGate.Cli.Deploying.Options;
 using SchemaGate.Cli.Deploying.Telling;
 using SchemaGate.Engine.Reporting;
+using SchemaGate.CloudRun;
 using SchemaGate.Metrics;
 using SchemaGate.Metrics.Outputs;
 
@@ -16,19 +17,22 @@ internal sealed class RolloutTelemetry : IAsyncDisposable
     private readonly MetricsServer? _server;
     private readonly CommitStatus? _status;
     private readonly RolloutJson? _json;
+    private readonly LedgerRecorder? _recorder;
 
     /// <param name="settings">Who is told.</param>
-    /// <param name="service">The service's name.</param>
+    /// <param name="address">The service.</param>
     /// <param name="terminal">Where text goes.</param>
     /// <param name="metrics">What is counted in; null for metrics of its own.</param>
-    public RolloutTelemetry(TelemetrySettings settings, string service, Terminal terminal, DeploymentMetrics? metrics = null)
+    public RolloutTelemetry(TelemetrySettings settings, ServiceAddress address, Terminal terminal, DeploymentMetrics? metrics = null)
     {
         (_settings, _terminal) = (settings, terminal);
-        Metrics = metrics ?? new(service, settings.Environment, clock: terminal.Clock);
+        Metrics = metrics ?? new(address.Service, settings.Environment, clock: terminal.Clock);
         _json = settings.IsJson ? new(terminal.Out, settings.Environment) : null;
-        _status = settings.Commit is { } commit ? new(commit, $"schemagate/{settings.Environment}/{service}") : null;
+        _status = settings.Commit is { } commit ? new(commit, $"schemagate/{settings.Environment}/{address.Service}") : null;
         _server = Serve();
-        Listener = new RolloutListeners(_json is null ? new RolloutLines(terminal) : _json, new RolloutMetrics(Metrics));
+        _recorder = settings.Ledger is { } ledger ? new(ledger, address, settings.Environment, terminal.Clock) : null;
+        IRolloutListener lines = _json is null ? new RolloutLines(terminal) : _json;
+        Listener = new RolloutListeners([lines, new RolloutMetrics(Metrics), .. _recorder is null ? [] : new[] { _recorder.Listener }]);
     }
 
     public DeploymentMetrics Metrics { get; }
@@ -66,6 +70,7 @@ internal sealed class RolloutTelemetry : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await TellAsync(_recorder?.EndAsync()).ConfigureAwait(false);
         await TellAsync(_settings.MetricsFile is { } file ? MetricsFile.WriteAsync(Metrics, file) : null).ConfigureAwait(false);
         await TellAsync(_settings.Pushgateway is { } gateway ? new Pushgateway(gateway).PushAsync(Metrics) : null).ConfigureAwait(false);
         if (_server is not null)

@@ -16,11 +16,22 @@ internal static class RolloutFold
         Service = entry.Service,
         LastAt = entry.At,
         LastSentence = entry.Sentence,
-        Facts = entry.Facts with { Check = null, Fault = null, IsClaimed = entry.Facts.IsClaimed || before?.Facts.IsClaimed == true },
+        Facts = FactsOf(before?.Facts, entry),
         Check = entry.Facts.Check ?? before?.Check,
         FirstTraffic = before?.FirstTraffic ?? (entry.Kind == nameof(Shifted) ? entry.At : null),
         Ended = IsEnd(entry) ? entry.Facts.Phase : before?.Ended,
         EndedAt = IsEnd(entry) && before?.Ended != entry.Facts.Phase ? entry.At : before?.EndedAt,
+    };
+
+    // Who takes over to end a rollout knows neither its image nor its steps, and judges nothing.
+    private static RolloutFacts FactsOf(RolloutFacts? before, LedgerEntry entry) => entry.Facts with
+    {
+        Check = null,
+        Fault = null,
+        IsClaimed = entry.Facts.IsClaimed || before?.IsClaimed == true,
+        Image = entry.Facts.Image ?? before?.Image,
+        Steps = before?.Steps ?? entry.Facts.Steps,
+        Thresholds = entry.Facts.Check is null && before is not null ? before.Thresholds : entry.Facts.Thresholds,
     };
 
     // An end is an event of its own; cleaning up and warnings come after it.

@@ -37,6 +37,10 @@ internal sealed class EmulatorProcess : IDisposable
     /// <summary>Starts a command on the service.</summary>
     public Process Begin(string command, params IReadOnlyList<string> options) => Tool.Begin(Repository.Root, [.. command.Split(' '), .. Service, .. options]);
 
+    /// <summary>Starts a command on the service with more in its environment.</summary>
+    public Process BeginWith(IReadOnlyDictionary<string, string> variables, string command, params IReadOnlyList<string> options) =>
+        Tool.BeginWith(Repository.Root, variables, [.. command.Split(' '), .. Service, .. options]);
+
     /// <summary>Percent of the traffic by revision, without the serial part of made-up names.</summary>
     public IReadOnlyDictionary<string, int> Traffic()
     {

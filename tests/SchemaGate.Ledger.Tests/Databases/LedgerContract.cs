@@ -14,6 +14,7 @@ internal static class LedgerContract
         await ListsAsync(ledger);
         await FindsAsync(ledger);
         await TotalsAsync(ledger);
+        await KeepsWhatATakeOverDoesNotKnowAsync(ledger);
     }
 
     private static async Task AppendTwoRolloutsAsync(IReadableLedger ledger)
@@ -33,6 +34,14 @@ internal static class LedgerContract
         Assert.Equal(["2 r2 Deploying"], (await ledger.ListAsync(new(1, Service: "orders"), default)).Select(Line));
         Assert.Empty(await ledger.ListAsync(new(10, Service: "orders' OR 1=1 --"), default));
         Assert.Equal(["2 r2 Deploying"], (await ledger.NewestOfEachAsync(default)).Select(Line));
+    }
+
+    private static async Task KeepsWhatATakeOverDoesNotKnowAsync(IReadableLedger ledger)
+    {
+        var (began, ended) = (Entries.Claimed("r3"), Entries.Of("r3", "RolledBack", Phase.RolledBack, 9));
+        await ledger.AppendAsync([began with { Facts = began.Facts with { Image = "orders:2", Steps = [25], Thresholds = new(2, 500, 900, 10) } }, ended], default);
+        var facts = (await ledger.FindAsync(3, default))!.Facts;
+        Assert.Equal(("orders:2", 25, new(2, 500, 900, 10)), (facts.Image, Assert.Single(facts.Steps), facts.Thresholds));
     }
 
     private static async Task FindsAsync(IReadableLedger ledger)

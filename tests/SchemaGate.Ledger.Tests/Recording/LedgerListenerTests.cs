@@ -54,7 +54,7 @@ public sealed class LedgerListenerTests : IDisposable
         Verdict = Verdict.Fail,
         Reason = Reason.ErrorRate,
         Explanation = "3.0 % of 100 requests failed.",
-        Checks = [new() { Metric = CanaryMetric.ErrorRate, Verdict = Verdict.Fail, Value = 3, Threshold = 1, Explanation = "3.0 % of 100 requests failed." }],
+        Checks = [new() { Metric = CanaryMetric.ErrorRate, Verdict = Verdict.Fail, Value = 3, Threshold = 1, Summary = "3.0 % failed", Explanation = "3.0 % of 100 requests failed." }],
         Reading = new()
         {
             Start = Start,

@@ -35,7 +35,7 @@ internal sealed class DemoStory(Terminal terminal)
         var service = await DemoService.StartAsync(scenario, terminal.Clock).ConfigureAwait(false);
         await using (service.ConfigureAwait(false))
         {
-            var telemetry = new RolloutTelemetry(new() { Environment = "demo" }, "orders", terminal, metrics);
+            var telemetry = new RolloutTelemetry(new() { Environment = "demo" }, service.Task.Service.Address, terminal, metrics);
             await using (telemetry.ConfigureAwait(false))
             {
                 var code = ContractStep.Run(documents.Comparison(document, terminal), new TelemetrySettings { Environment = "demo" }, telemetry, terminal);

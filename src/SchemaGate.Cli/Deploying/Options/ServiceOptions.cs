@@ -20,6 +20,12 @@ internal sealed class ServiceOptions
         _project.AddTo(command);
         _region.AddTo(command);
         _service.AddTo(command);
+        AddConnectionTo(command);
+    }
+
+    /// <summary>Only where the APIs are, for a command that knows the service from elsewhere.</summary>
+    public void AddConnectionTo(Command command)
+    {
         _run.AddTo(command);
         _monitoring.AddTo(command);
         _emulator.AddTo(command);
@@ -31,17 +37,21 @@ internal sealed class ServiceOptions
     {
         var name = _service.Read(parsed, terminal, null);
         var known = Known(name, services);
-        return new()
-        {
-            Address = new(
-                _project.Read(parsed, terminal, known?.Project) ?? throw Missing(_project.Name, "GCP_PROJECT_ID"),
-                _region.Read(parsed, terminal, known?.Region) ?? throw Missing(_region.Name, "GCP_REGION"),
-                known?.Service ?? name ?? throw Missing(_service.Name, null)),
-            Endpoints = Endpoints(parsed, terminal),
-            Emulator = _emulator.Read(parsed, terminal, null),
-            ServiceAccount = _account.Read(parsed, terminal, null),
-        };
+        return Connection(parsed, terminal, new(
+            _project.Read(parsed, terminal, known?.Project) ?? throw Missing(_project.Name, "GCP_PROJECT_ID"),
+            _region.Read(parsed, terminal, known?.Region) ?? throw Missing(_region.Name, "GCP_REGION"),
+            known?.Service ?? name ?? throw Missing(_service.Name, null)));
     }
+
+    /// <summary>How a service is reached that is known from elsewhere.</summary>
+    /// <exception cref="WrongUseException">An address cannot be used.</exception>
+    public ServiceSettings Connection(ParseResult parsed, Terminal terminal, ServiceAddress address) => new()
+    {
+        Address = address,
+        Endpoints = Endpoints(parsed, terminal),
+        Emulator = _emulator.Read(parsed, terminal, null),
+        ServiceAccount = _account.Read(parsed, terminal, null),
+    };
 
     private GoogleEndpoints Endpoints(ParseResult parsed, Terminal terminal)
     {

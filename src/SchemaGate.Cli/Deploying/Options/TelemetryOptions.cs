@@ -10,6 +10,7 @@ internal sealed class TelemetryOptions
     private readonly Setting<int> _port = new("--metrics-port", "Serve Prometheus metrics on this port of this machine while the command runs.", Values.Whole("PORT", 1, 65535));
     private readonly Setting<string?> _file = new("--metrics-file", "Write Prometheus metrics to a file for node_exporter at the end.", Values.Text("FILE"));
     private readonly Setting<Uri?> _pushgateway = new("--pushgateway", "Push Prometheus metrics at the end. A failure is told and changes no exit code.", Values.Address());
+    private readonly LedgerOption _ledger = new(null);
     private readonly Option<bool> _status = new("--commit-status") { Description = "Post the state of the rollout to the commit on GitHub. Environment: GITHUB_REPOSITORY, GITHUB_SHA, GITHUB_TOKEN." };
 
     public void AddTo(Command command)
@@ -19,10 +20,11 @@ internal sealed class TelemetryOptions
         _port.AddTo(command);
         _file.AddTo(command);
         _pushgateway.AddTo(command);
+        _ledger.AddTo(command);
         command.Add(_status);
     }
 
-    /// <exception cref="WrongUseException">A commit status is wanted, and the environment does not say where.</exception>
+    /// <exception cref="WrongUseException">The ledger's address cannot be used, or a commit status is wanted, and the environment does not say where.</exception>
     public TelemetrySettings Read(ParseResult parsed, Terminal terminal) => new()
     {
         Environment = _environment.Read(parsed, terminal, "production") ?? "production",
@@ -30,6 +32,7 @@ internal sealed class TelemetryOptions
         MetricsPort = _port.TryRead(parsed, terminal, out var port) ? port : null,
         MetricsFile = _file.Read(parsed, terminal, null),
         Pushgateway = _pushgateway.Read(parsed, terminal, null),
+        Ledger = _ledger.Open(parsed, terminal),
         Commit = parsed.GetValue(_status) ? CommitOf(terminal) : null,
     };
 

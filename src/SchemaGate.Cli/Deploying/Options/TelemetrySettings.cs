@@ -1,3 +1,5 @@
+using SchemaGate.Ledger;
+
 namespace SchemaGate.Cli.Deploying.Options;
 
 /// <summary>Who else is told of a rollout.</summary>
@@ -16,6 +18,9 @@ internal sealed record TelemetrySettings
 
     /// <summary>Null for none.</summary>
     public Uri? Pushgateway { get; init; }
+
+    /// <summary>Where the events are kept; null for nowhere. The run disposes of it.</summary>
+    public ILedger? Ledger { get; init; }
 
     /// <summary>The commit whose status is kept; null for none.</summary>
     public Commit? Commit { get; init; }

@@ -4,6 +4,7 @@ using SchemaGate.Canary.Measurement;
 using SchemaGate.Canary.Rollouts;
 using SchemaGate.Canary.Rollouts.Events;
 using SchemaGate.Canary.Running;
+using SchemaGate.Dashboard.Exposition;
 using SchemaGate.Metrics;
 using SchemaGate.Metrics.Canary;
 using SchemaGate.Metrics.Deployments;

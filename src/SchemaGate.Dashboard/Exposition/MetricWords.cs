@@ -4,10 +4,10 @@ using SchemaGate.Canary.Rollouts;
 using SchemaGate.Metrics.Canary;
 using SchemaGate.Metrics.Deployments;
 
-namespace SchemaGate.Cli.Deploying.Telling;
+namespace SchemaGate.Dashboard.Exposition;
 
 /// <summary>The words of the canary core in those of the metrics, whose sets are fixed.</summary>
-internal static class MetricWords
+public static class MetricWords
 {
     /// <summary>Null for a rollout that never began.</summary>
     public static CanaryPhase? PhaseOf(Phase phase) => phase == Phase.Refused ? null : Enum.Parse<CanaryPhase>(phase.ToString());

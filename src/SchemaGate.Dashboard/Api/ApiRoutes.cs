@@ -1,0 +1,96 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using SchemaGate.Canary.Rollouts;
+using SchemaGate.Dashboard.Controls;
+using SchemaGate.Dashboard.Pages;
+using SchemaGate.Dashboard.Security;
+
+namespace SchemaGate.Dashboard.Api;
+
+/// <summary>The JSON API. <c>openapi.json</c> describes it.</summary>
+internal sealed class ApiRoutes(DashboardOptions options, Gatekeeper gatekeeper, ControlDesk desk)
+{
+    private const int UsualSize = 50;
+    private const int LargestSize = 200;
+    private const int MostEvents = 500;
+    private const string Deployment = "/api/v1/deployments/{number:long}";
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/api/v1/deployments", ListAsync);
+        routes.MapGet(Deployment, ShowAsync);
+        routes.MapPost("/api/v1/events", context => WithTokenAsync(context, () => AppendAsync(context)));
+        foreach (var wish in Enum.GetValues<OperatorWish>())
+        {
+            routes.MapPost($"{Deployment}/{Wishes.WordOf(wish)}", context => WithTokenAsync(context, () => ActAsync(context, wish)));
+        }
+    }
+
+    private async Task ListAsync(HttpContext context)
+    {
+        var query = context.Request.Query;
+        var size = int.TryParse(query["size"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, LargestSize) : UsualSize;
+        long? before = long.TryParse(query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        var rollouts = await options.Ledger.ListAsync(new(size + 1, before, query["service"].FirstOrDefault()), context.RequestAborted).ConfigureAwait(false);
+        var answer = new DeploymentsAnswer([.. rollouts.Take(size)], rollouts.Count > size ? rollouts[size - 1].Number : null);
+        await JsonResult.WriteAsync(context, 200, answer, DashboardJson.Default.DeploymentsAnswer).ConfigureAwait(false);
+    }
+
+    private async Task ShowAsync(HttpContext context)
+    {
+        var number = RouteNumber.Of(context);
+        if (await options.Ledger.FindAsync(number, context.RequestAborted).ConfigureAwait(false) is not { } rollout)
+        {
+            await JsonResult.RefuseAsync(context, 404, "There is no such deployment.").ConfigureAwait(false);
+            return;
+        }
+
+        var events = await options.Ledger.TimelineAsync(number, MostEvents, context.RequestAborted).ConfigureAwait(false);
+        await JsonResult.WriteAsync(context, 200, new(rollout, events), DashboardJson.Default.DeploymentAnswer).ConfigureAwait(false);
+    }
+
+    private async Task AppendAsync(HttpContext context)
+    {
+        var entries = await JsonResult.ReadAsync(context, DashboardJson.Default.IReadOnlyListLedgerEntry).ConfigureAwait(false);
+        if (entries is null || entries.Count > MostEvents || !entries.All(entry => entry is not null && EntryLimits.Allow(entry)))
+        {
+            await JsonResult.RefuseAsync(context, 400, $"Give a JSON array of at most {MostEvents} events, as openapi.json describes them.").ConfigureAwait(false);
+            return;
+        }
+
+        await options.Ledger.AppendAsync(entries, context.RequestAborted).ConfigureAwait(false);
+        context.Response.StatusCode = 204;
+    }
+
+    private async Task ActAsync(HttpContext context, OperatorWish wish)
+    {
+        var question = await JsonResult.ReadAsync(context, DashboardJson.Default.ControlQuestion).ConfigureAwait(false);
+        var rollout = await options.Ledger.FindAsync(RouteNumber.Of(context), context.RequestAborted).ConfigureAwait(false);
+        var refusal = (question, rollout) switch
+        {
+            ({ IsComplete: false } or null, _) => (400, "Give actor (at most 100 characters) and reason (at most 300)."),
+            (_, null) => (404, "There is no such deployment."),
+            _ when !desk.IsOpen || !Wishes.For(rollout).Contains(wish) || !await NewestRollout.IsAsync(options.Ledger, rollout, context.RequestAborted).ConfigureAwait(false) => (409, $"This deployment cannot be asked to {Words.Wish(wish)} as it stands."),
+            _ => desk.TryBegin(rollout, new(wish, question.Actor.Trim(), question.Reason.Trim())) is { } other ? (409, $"{other.Request.Actor} asked to {Words.Wish(other.Request.Wish)} this service, and that is being carried out.") : (202, ""),
+        };
+        context.Response.StatusCode = refusal.Item1;
+        await (refusal.Item1 == 202 ? Task.CompletedTask : JsonResult.RefuseAsync(context, refusal.Item1, refusal.Item2)).ConfigureAwait(false);
+    }
+
+    // Only the header counts here, never the cookie: no other site can make a browser send it.
+    private Task WithTokenAsync(HttpContext context, Func<Task> act) => gatekeeper.CheckBearer(context) switch
+    {
+        TokenCheck.Right => act(),
+        TokenCheck.TooMany => JsonResult.RefuseAsync(context, 429, "Too many wrong tokens: wait a minute."),
+        TokenCheck.Missing => Unauthorized(context, "Send the token as `Authorization: Bearer …`."),
+        _ => Unauthorized(context, "That is not the token."),
+    };
+
+    private static Task Unauthorized(HttpContext context, string title)
+    {
+        context.Response.Headers.WWWAuthenticate = "Bearer";
+        return JsonResult.RefuseAsync(context, 401, title);
+    }
+}

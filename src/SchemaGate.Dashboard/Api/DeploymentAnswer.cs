@@ -1,0 +1,9 @@
+using SchemaGate.Ledger.Entries;
+using SchemaGate.Ledger.Rollouts;
+
+namespace SchemaGate.Dashboard.Api;
+
+/// <summary>One deployment.</summary>
+/// <param name="Deployment">What its events add up to.</param>
+/// <param name="Events">Its newest events, oldest first.</param>
+internal sealed record DeploymentAnswer(RecordedRollout Deployment, IReadOnlyList<LedgerEntry> Events);

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using SchemaGate.Dashboard.Controls;
+using SchemaGate.Dashboard.Security;
+using SchemaGate.Ledger.Rollouts;
+
+namespace SchemaGate.Dashboard.Pages;
+
+/// <summary>The pages that can be looked at.</summary>
+internal sealed class PageRoutes(DashboardOptions options, Gatekeeper gatekeeper, ControlDesk desk)
+{
+    private const int PageSize = 50;
+    private const int LongestTimeline = 500;
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", ListAsync);
+        routes.MapGet("/deployments/{number:long}", ShowAsync);
+        routes.MapGet("/healthz", context => context.Response.WriteAsync("ok\n", context.RequestAborted));
+        routes.MapFallback(context => PageResult.WriteAsync(context, 404, ProblemPage.NotFound()));
+    }
+
+    private async Task ListAsync(HttpContext context)
+    {
+        var page = new RolloutPage(PageSize, long.TryParse(context.Request.Query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var before) ? before : null, context.Request.Query["service"].FirstOrDefault());
+        var rollouts = await options.Ledger.ListAsync(page with { Size = PageSize + 1 }, context.RequestAborted).ConfigureAwait(false);
+        await PageResult.WriteAsync(context, 200, DeploymentListPage.Of(rollouts, page, options.Clock.GetUtcNow()), gatekeeper.PersonOf(context)).ConfigureAwait(false);
+    }
+
+    private async Task ShowAsync(HttpContext context)
+    {
+        var person = gatekeeper.PersonOf(context);
+        var number = RouteNumber.Of(context);
+        var page = await options.Ledger.FindAsync(number, context.RequestAborted).ConfigureAwait(false) is { } rollout
+            ? DeploymentPage.Of(new()
+            {
+                Rollout = rollout,
+                Timeline = await options.Ledger.TimelineAsync(number, LongestTimeline, context.RequestAborted).ConfigureAwait(false),
+                IsNewest = await NewestRollout.IsAsync(options.Ledger, rollout, context.RequestAborted).ConfigureAwait(false),
+                HasControls = desk.IsOpen && gatekeeper.HasToken,
+                Ticket = desk.TicketOf(rollout),
+                Person = person,
+            })
+            : null;
+        await PageResult.WriteAsync(context, page is null ? 404 : 200, page ?? ProblemPage.NotFound(), person).ConfigureAwait(false);
+    }
+}

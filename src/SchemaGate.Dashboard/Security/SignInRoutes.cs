@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using SchemaGate.Dashboard.Pages;
+
+namespace SchemaGate.Dashboard.Security;
+
+/// <summary>Signing in and out.</summary>
+internal sealed class SignInRoutes(Gatekeeper gatekeeper)
+{
+    private const int LongestName = 100;
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/sign-in", context => PageResult.WriteAsync(context, 200, SignInPage.Of(gatekeeper, null)));
+        routes.MapPost("/sign-in", SignInAsync);
+        routes.MapPost("/sign-out", SignOutAsync);
+    }
+
+    private async Task SignInAsync(HttpContext context)
+    {
+        if (await SmallForm.ReadAsync(context).ConfigureAwait(false) is not { } form || !Gatekeeper.IsOwnForm(context, form, null))
+        {
+            await PageResult.WriteAsync(context, 403, ProblemPage.ForeignForm()).ConfigureAwait(false);
+            return;
+        }
+
+        var actor = form["actor"].ToString().Trim();
+        var check = gatekeeper.Check(context, form["token"].ToString().Trim());
+        if (check == TokenCheck.Right && actor.Length is > 0 and <= LongestName)
+        {
+            gatekeeper.SignIn(context, actor);
+            context.Response.Redirect("/");
+            context.Response.StatusCode = 303;
+            return;
+        }
+
+        await RefuseAsync(context, check).ConfigureAwait(false);
+    }
+
+    private Task RefuseAsync(HttpContext context, TokenCheck check) => check switch
+    {
+        TokenCheck.TooMany => PageResult.WriteAsync(context, 429, SignInPage.Of(gatekeeper, "Too many wrong tokens: wait a minute, then try again.")),
+        TokenCheck.Right => PageResult.WriteAsync(context, 400, SignInPage.Of(gatekeeper, "Give your name, in at most 100 characters: it is written beside what you do.")),
+        _ => PageResult.WriteAsync(context, 403, SignInPage.Of(gatekeeper, "That is not the token. Take the one that the dashboard was started with.")),
+    };
+
+    private async Task SignOutAsync(HttpContext context)
+    {
+        if (await SmallForm.ReadAsync(context).ConfigureAwait(false) is { } form && Gatekeeper.IsOwnForm(context, form, gatekeeper.PersonOf(context)))
+        {
+            Gatekeeper.SignOut(context);
+        }
+
+        context.Response.Redirect("/");
+        context.Response.StatusCode = 303;
+    }
+}
