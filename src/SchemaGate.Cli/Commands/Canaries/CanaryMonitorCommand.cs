@@ -13,22 +13,14 @@ internal static class CanaryMonitorCommand
         var revision = new Option<string>("--revision") { Description = "The canary revision.", HelpName = "NAME", Required = true };
         var stable = new Option<string?>("--stable") { Description = "The revision to go back to. Default: the one that has the rest of the traffic.", HelpName = "NAME" };
         var noPromote = new Option<bool>("--no-promote") { Description = "End with 0 when the canary is healthy and leave the promotion to another command." };
-        var configuration = new ConfigurationOptions();
         var options = new DeployOptions();
         command.Add(revision);
         command.Add(stable);
         command.Add(noPromote);
         options.AddTo(command);
-        configuration.AddTo(command);
-        DeployAction.Set(command, terminal, parsed =>
+        DeployAction.Set(command, terminal, (parsed, configuration) =>
         {
-            var reading = configuration.Read(parsed);
-            if (reading.Problems.Count > 0)
-            {
-                return Task.FromResult(ConfigurationErrors.Write(reading.Problems, terminal.Error));
-            }
-
-            var task = options.ReadTask(parsed, terminal, reading.Configuration);
+            var task = options.ReadTask(parsed, terminal, configuration);
             task = task with
             {
                 Revision = parsed.GetValue(revision),

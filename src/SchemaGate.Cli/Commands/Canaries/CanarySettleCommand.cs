@@ -13,17 +13,10 @@ internal static class CanarySettleCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("settle", "Roll back a rollout whose process was killed; do nothing when there is none. For the last step of a pipeline, which always runs.");
-        var configuration = new ConfigurationOptions();
         var options = new DeployOptions();
         options.AddTo(command);
-        configuration.AddTo(command);
-        DeployAction.Set(command, terminal, parsed =>
-        {
-            var reading = configuration.Read(parsed);
-            return reading.Problems.Count > 0
-                ? Task.FromResult(ConfigurationErrors.Write(reading.Problems, terminal.Error))
-                : SettleAsync(options.ReadTask(parsed, terminal, reading.Configuration), options.ReadTelemetry(parsed, terminal), terminal);
-        });
+        DeployAction.Set(command, terminal, (parsed, configuration) =>
+            SettleAsync(options.ReadTask(parsed, terminal, configuration), options.ReadTelemetry(parsed, terminal), terminal));
         return command;
     }
 

@@ -11,23 +11,15 @@ internal static class CanaryStartCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("start", "Deploy a canary and give it its first share of the traffic. `canary monitor` then watches it.");
-        var configuration = new ConfigurationOptions();
         var canary = new CanaryChoice();
         var smoke = new SmokeOptions();
         var options = new DeployOptions();
         canary.AddTo(command);
         options.AddTo(command);
         smoke.AddTo(command);
-        configuration.AddTo(command);
-        DeployAction.Set(command, terminal, parsed =>
+        DeployAction.Set(command, terminal, (parsed, configuration) =>
         {
-            var reading = configuration.Read(parsed);
-            if (reading.Problems.Count > 0)
-            {
-                return Task.FromResult(ConfigurationErrors.Write(reading.Problems, terminal.Error));
-            }
-
-            var task = canary.ApplyTo(options.ReadTask(parsed, terminal, reading.Configuration), parsed);
+            var task = canary.ApplyTo(options.ReadTask(parsed, terminal, configuration), parsed);
             task = task with { Policy = task.Policy with { Goal = Goal.Shift }, Smoke = smoke.Read(parsed, terminal) };
             return CanaryRun.RunAsync(task, options.ReadTelemetry(parsed, terminal), terminal);
         });

@@ -16,18 +16,11 @@ internal static class CanaryStatusCommand
         var command = new Command("status", "Say how the traffic is split and where the rollout stands.");
         var format = new Choice<string>("--format", ("text", "text"), (Json, Json)).ToOption("-f");
         format.Description = "What to print. Default: text.";
-        var configuration = new ConfigurationOptions();
         var service = new ServiceOptions();
         command.Add(format);
         service.AddTo(command);
-        configuration.AddTo(command);
-        DeployAction.Set(command, terminal, parsed =>
-        {
-            var reading = configuration.Read(parsed);
-            return reading.Problems.Count > 0
-                ? Task.FromResult(ConfigurationErrors.Write(reading.Problems, terminal.Error))
-                : PrintAsync(service.Read(parsed, terminal, reading.Configuration.Services), parsed.GetValue(format) == Json, terminal);
-        });
+        DeployAction.Set(command, terminal, (parsed, configuration) =>
+            PrintAsync(service.Read(parsed, terminal, configuration.Services), parsed.GetValue(format) == Json, terminal));
         return command;
     }
 

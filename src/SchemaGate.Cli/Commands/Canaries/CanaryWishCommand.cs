@@ -13,7 +13,6 @@ internal static class CanaryWishCommand
         var actor = new Option<string?>("--actor") { Description = "Who decides. Default: GITHUB_ACTOR, or the name of the user.", HelpName = "NAME" };
         var comment = new Option<string?>("--reason") { Description = "Why.", HelpName = "TEXT" };
         var stable = new Option<string?>("--to") { Description = "The revision to go back to, where the service does not remember one.", HelpName = "REVISION" };
-        var configuration = new ConfigurationOptions();
         var options = new DeployOptions();
         command.Add(actor);
         command.Add(comment);
@@ -23,17 +22,10 @@ internal static class CanaryWishCommand
         }
 
         options.AddTo(command);
-        configuration.AddTo(command);
-        DeployAction.Set(command, terminal, parsed =>
+        DeployAction.Set(command, terminal, (parsed, configuration) =>
         {
-            var reading = configuration.Read(parsed);
-            if (reading.Problems.Count > 0)
-            {
-                return Task.FromResult(ConfigurationErrors.Write(reading.Problems, terminal.Error));
-            }
-
             var who = parsed.GetValue(actor) ?? terminal.Variable("GITHUB_ACTOR") ?? Environment.UserName;
-            var task = options.ReadTask(parsed, terminal, reading.Configuration) with
+            var task = options.ReadTask(parsed, terminal, configuration) with
             {
                 IsTakeOver = true,
                 Stable = wish == OperatorWish.Rollback ? parsed.GetValue(stable) : null,
