@@ -7,12 +7,20 @@ internal static class BenchTarget
 
     private const string Many = "--many";
 
+    private const string Rollouts = "--rollouts";
+
     public static void Run(IReadOnlyList<string> arguments)
     {
+        if (arguments.Contains(Rollouts))
+        {
+            RunRollouts();
+            return;
+        }
+
         var documents = arguments.Where(argument => argument != Many).ToList();
         if (documents.Count % 2 != 0)
         {
-            throw new BuildFailedException("Give pairs of documents: dotnet run build/Build.cs -- bench [--many] [OLD NEW ...]");
+            throw new BuildFailedException("Give pairs of documents: dotnet run build/Build.cs -- bench [--many] [OLD NEW ...], or bench --rollouts");
         }
 
         NativeToolchain.Ensure();
@@ -26,6 +34,15 @@ internal static class BenchTarget
         }
 
         folder.Delete(recursive: true);
+    }
+
+    // A thousand canaries watched by one process: what each costs in memory and CPU.
+    private static void RunRollouts()
+    {
+        foreach (var mode in new[] { "rollouts", "rollouts-grpc" })
+        {
+            Shell.Run("dotnet", "run", "-c", "Release", "--project", "tests/SchemaGate.Benchmarks", "--", mode);
+        }
     }
 
     private static string Publish(string project, string program)

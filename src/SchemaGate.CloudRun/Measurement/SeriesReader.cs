@@ -7,7 +7,7 @@ using static Google.Cloud.Monitoring.V3.Aggregation.Types;
 
 namespace SchemaGate.CloudRun.Measurement;
 
-/// <summary>Reads the time series of canary and stable by minute: all of it, or nothing.</summary>
+/// <summary>Reads the time series of canary and stable, each as the sum over a window: all of it, or nothing.</summary>
 internal sealed class SeriesReader(MetricService.MetricServiceClient client, Calls calls, ServiceAddress address)
 {
     public const string CountMetric = "run.googleapis.com/request_count";
@@ -42,7 +42,7 @@ internal sealed class SeriesReader(MetricService.MetricServiceClient client, Cal
             : throw new PlatformException(FaultKind.Unavailable, $"ListTimeSeries: the data may be incomplete: {response.ExecutionErrors[0].Message}");
     }
 
-    // ALIGN_SUM, because ALIGN_DELTA makes up values for minutes that have none.
+    // ALIGN_SUM, because ALIGN_DELTA makes up values for minutes that have none. The window is one period: an answer is as small after days as after minutes.
     private ListTimeSeriesRequest Request(string metric, MetricQuery query, MinuteWindow window, params string[] groups) => new()
     {
         Name = "projects/" + address.Project,
@@ -50,7 +50,7 @@ internal sealed class SeriesReader(MetricService.MetricServiceClient client, Cal
         Interval = new() { StartTime = window.Start.ToTimestamp(), EndTime = window.End.ToTimestamp() },
         Aggregation = new()
         {
-            AlignmentPeriod = TimeSpan.FromMinutes(1).ToDuration(),
+            AlignmentPeriod = (window.End - window.Start).ToDuration(),
             PerSeriesAligner = Aligner.AlignSum,
             CrossSeriesReducer = Reducer.ReduceSum,
             GroupByFields = { groups },
