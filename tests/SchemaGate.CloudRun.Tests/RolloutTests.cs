@@ -1,4 +1,5 @@
 using System.Globalization;
+using SchemaGate.Canary.Hosting;
 using SchemaGate.Canary.Rollouts;
 using SchemaGate.Canary.Running;
 using SchemaGate.Emulator;
@@ -46,6 +47,22 @@ public sealed class RolloutTests
 
         Assert.Equal((phase, reason, served), (rollout.Phase, rollout.Reason, Served(session)));
     }
+
+    [Fact]
+    public async Task The_next_rollout_deletes_what_the_platform_kept()
+    {
+        await using var session = await StartAsync(new EmulatorOptions { Scenario = Scenario.Named("error-spike"), CanaryRevision = "" });
+
+        await RunAsync(session, new() { Id = "r1", Service = "orders", Owner = "test", Image = "demo/orders:3", Revision = "orders-00003-bad" });
+        var first = Left(await session.ReadAsync());
+        await RunAsync(session, new() { Id = "r2", Service = "orders", Owner = "test", Image = "demo/orders:4", Revision = "orders-00004-bad" });
+
+        Assert.Equal("orders-00001-abc, orders-00003-bad; to be deleted: orders-00003-bad", first);
+        Assert.Equal("orders-00001-abc, orders-00004-bad; to be deleted: orders-00004-bad", Left(await session.ReadAsync()));
+    }
+
+    private static string Left(ServiceState state) =>
+        $"{string.Join(", ", state.Revisions.Keys.Order(StringComparer.Ordinal))}; to be deleted: {string.Join(", ", RolloutMemory.PendingOf(state.Annotations))}";
 
     [Fact]
     public async Task A_smoke_check_that_fails_keeps_traffic_away()

@@ -24,9 +24,12 @@ internal static class Arrivals
             return [];
         }
 
-        return fault.Kind == FaultKind.FailedPrecondition && rollout.CleanUp == CleanUp.Delete
-            ? [new CleanUpAdvanced(seen.Now, CleanUp.ReleaseDeletePending, $"Revision {rollout.Canary} gets no traffic, and the platform keeps it for now ({fault.Message}): delete it after the next deployment.")]
-            : [new CleanUpFaulted(seen.Now, fault)];
+        return [(fault.Kind, rollout) switch
+        {
+            (FaultKind.FailedPrecondition, { CleanUp: CleanUp.Delete }) => new CleanUpAdvanced(seen.Now, CleanUp.ReleaseDeletePending, $"Revision {rollout.Canary} gets no traffic, and the platform keeps it for now ({fault.Message}): the next rollout deletes it."),
+            (FaultKind.FailedPrecondition, { IsSwept: false, Sweeping: { } leftover }) => new SweepEnded(seen.Now, leftover, fault.Message),
+            _ => new CleanUpFaulted(seen.Now, fault),
+        }];
     }
 
     private static IEnumerable<RolloutEvent> Warnings(Rollout rollout, Observation seen) => rollout.Stable is null

@@ -77,6 +77,12 @@ public sealed record Rollout
 
     public int CleanUpFaults { get; init; }
 
+    /// <summary>The revision of an earlier rollout that is being deleted; null while none is.</summary>
+    public string? Sweeping { get; init; }
+
+    /// <summary>True when what earlier rollouts left is not tried again.</summary>
+    public bool IsSwept { get; init; }
+
     /// <summary>True when nothing is left to do.</summary>
     public bool IsFinished => Phase.IsEnd() && CleanUp is CleanUp.Done or CleanUp.DeletePending;
 

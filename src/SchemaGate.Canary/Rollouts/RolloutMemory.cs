@@ -14,7 +14,7 @@ public sealed record RolloutMemory(string RolloutId, Phase End, string Explanati
     /// <summary>Key of the revision that served before the last promotion.</summary>
     public const string PreviousStable = RolloutMark.Prefix + "previous-stable";
 
-    /// <summary>Key of a rolled back canary that the platform would not delete yet.</summary>
+    /// <summary>Key of the rolled back canaries that the platform would not delete yet.</summary>
     public const string DeletePending = RolloutMark.Prefix + "delete-pending";
 
     private const string LastRollout = RolloutMark.Prefix + "last-rollout";
@@ -26,6 +26,10 @@ public sealed record RolloutMemory(string RolloutId, Phase End, string Explanati
         annotations.TryGetValue(LastRollout, out var id) && Enum.TryParse<Phase>(annotations.GetValueOrDefault(LastEnd), out var end)
             ? new(id, end, annotations.GetValueOrDefault(LastExplanation, ""))
             : null;
+
+    /// <summary>Short names of the rolled back canaries that the platform would not delete yet.</summary>
+    public static ImmutableArray<string> PendingOf(ImmutableSortedDictionary<string, string> annotations) =>
+        [.. annotations.GetValueOrDefault(DeletePending, "").Split(',', StringSplitOptions.RemoveEmptyEntries)];
 
     public ImmutableSortedDictionary<string, string> WriteTo(ImmutableSortedDictionary<string, string> annotations) => annotations
         .SetItem(LastRollout, RolloutId)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SchemaGate.Canary.Hosting;
@@ -12,6 +13,11 @@ internal sealed record ServiceStatus(ServiceAddress Address, ServiceState State)
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
     private RolloutMark? Mark => RolloutMark.Of(State.Annotations);
+
+    private ImmutableArray<string> Pending => RolloutMemory.PendingOf(State.Annotations);
+
+    // A change of settings would make a revision from it.
+    private bool IsTemplateRolledBack => State.LatestCreated is { } latest && Pending.Contains(latest);
 
     private RolloutMemory? Last => RolloutMemory.Of(State.Annotations);
 
@@ -32,9 +38,14 @@ internal sealed record ServiceStatus(ServiceAddress Address, ServiceState State)
             yield return $"  last: {last.RolloutId} {last.End}: {last.Explanation}";
         }
 
-        if (State.Annotations.TryGetValue(RolloutMemory.DeletePending, out var pending))
+        if (Pending is { IsEmpty: false } pending)
         {
-            yield return $"  to be deleted: {pending}";
+            yield return $"  to be deleted by the next rollout: {string.Join(", ", pending)}";
+        }
+
+        if (IsTemplateRolledBack)
+        {
+            yield return $"  the service's template is that of {State.LatestCreated}, which was rolled back: deploy a good image before changing other settings";
         }
     }
 
@@ -48,6 +59,8 @@ internal sealed record ServiceStatus(ServiceAddress Address, ServiceState State)
             WriteTraffic(writer);
             WriteRollout(writer);
             WriteLast(writer);
+            WritePending(writer);
+            writer.WriteBoolean("templateRolledBack", IsTemplateRolledBack);
             writer.WriteEndObject();
         }
 
@@ -66,6 +79,17 @@ internal sealed record ServiceStatus(ServiceAddress Address, ServiceState State)
             writer.WriteString("tag", target.Tag);
             writer.WriteBoolean("ready", revision is not null && State.IsReady(revision));
             writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void WritePending(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray("deletePending");
+        foreach (var revision in Pending)
+        {
+            writer.WriteStringValue(revision);
         }
 
         writer.WriteEndArray();

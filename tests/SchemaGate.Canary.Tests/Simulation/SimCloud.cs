@@ -1,25 +1,40 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SchemaGate.Canary.Hosting;
+using SchemaGate.Canary.Rollouts;
 
 namespace SchemaGate.Canary.Tests.Simulation;
 
-/// <summary>A model of one Cloud Run service. It throws <see cref="InvalidOperationException"/> where a rule of a rollout is broken.</summary>
+/// <summary>A model of one Cloud Run service. It throws <see cref="SimBrokenException"/> where a rule of a rollout is broken.</summary>
 internal sealed class SimCloud(SimTime time)
 {
+    public const string Leftover = "orders-0";
     public const string Stable = "orders-1";
     public const string Canary = "orders-2";
     public const string Third = "orders-3";
 
     private static readonly TimeSpan Reconciling = TimeSpan.FromSeconds(3);
-    private readonly Dictionary<string, (DateTimeOffset ReadyAt, bool IsFailed)> _revisions = new(StringComparer.Ordinal) { [Stable] = (time.Platform, false) };
+    private readonly Dictionary<string, (DateTimeOffset ReadyAt, bool IsFailed)> _revisions = new(StringComparer.Ordinal)
+    {
+        [Leftover] = (time.Platform, false),
+        [Stable] = (time.Platform, false),
+    };
     private ImmutableArray<TrafficTarget> _served = [new(Stable, 100)];
-    private ImmutableSortedDictionary<string, string> _annotations = ImmutableSortedDictionary<string, string>.Empty;
+    private ImmutableSortedDictionary<string, string> _annotations = ImmutableSortedDictionary<string, string>.Empty.Add(RolloutMemory.DeletePending, Leftover);
     private DateTimeOffset _updated = time.Platform;
     private string _latest = Stable;
     private int _version = 1;
 
     public ImmutableArray<TrafficTarget> Asked { get; private set; } = [new(Stable, 100)];
+
+    /// <summary>How often the rollout changed the traffic.</summary>
+    public int TrafficWrites { get; private set; }
+
+    /// <summary>How often it did while one of the revisions was not Ready.</summary>
+    public int WritesWhileNotReady { get; private set; }
+
+    /// <summary>How often it wanted a revision deleted.</summary>
+    public int Deletions { get; private set; }
 
     /// <summary>What the rollout saw last.</summary>
     public ServiceState? LastRead { get; private set; }
@@ -60,14 +75,16 @@ internal sealed class SimCloud(SimTime time)
     public void SetTraffic(ImmutableArray<TrafficTarget> traffic, string etag)
     {
         Require(etag);
+        TrafficWrites++;
+        WritesWhileNotReady += _revisions.Keys.All(IsReady) ? 0 : 1;
         foreach (var target in traffic.Where(target => target.Percent > 0 && Percent(target.Revision) < target.Percent && !IsReady(target.Revision!)))
         {
-            Refuse(LastRead!.IsReady(target.Revision!), $"{target.Revision} is not ready and cannot serve traffic.");
+            Refuse(LastRead!.IsReady(target.Revision!), SimRule.OnlyReadyRevisionsGetTraffic, $"{target.Revision} is not ready and cannot serve traffic.");
         }
 
         if (traffic.Sum(target => target.Percent) != 100)
         {
-            throw new InvalidOperationException($"The traffic sums to {traffic.Sum(target => target.Percent)}.");
+            throw new SimBrokenException(SimRule.TrafficSumsToAHundred, $"The traffic sums to {traffic.Sum(target => target.Percent)}.");
         }
 
         Write(traffic);
@@ -82,9 +99,10 @@ internal sealed class SimCloud(SimTime time)
 
     public void Delete(string revision)
     {
+        Deletions++;
         if (Asked.Concat(_served).Any(target => target.Revision == revision && target.Percent > 0))
         {
-            Refuse(LastRead!.AskedPercent(revision) + LastRead.ServedPercent(revision) == 0, $"{revision} serves and cannot be deleted.");
+            Refuse(LastRead!.AskedPercent(revision) + LastRead.ServedPercent(revision) == 0, SimRule.ServingRevisionsAreNotDeleted, $"{revision} serves and cannot be deleted.");
         }
 
         if (_latest == revision)
@@ -115,8 +133,8 @@ internal sealed class SimCloud(SimTime time)
     }
 
     // What changed after the last read cannot be known to the rollout; the platform refuses it all the same.
-    private static void Refuse(bool lookedRight, string message) =>
-        throw (lookedRight ? new PlatformException(FaultKind.FailedPrecondition, message) : new InvalidOperationException(message));
+    private static void Refuse(bool lookedRight, SimRule rule, string message) =>
+        throw (lookedRight ? new PlatformException(FaultKind.FailedPrecondition, message) : new SimBrokenException(rule, message));
 
     private void Annotate(ImmutableSortedDictionary<string, string> annotations)
     {

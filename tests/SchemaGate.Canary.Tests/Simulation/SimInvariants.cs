@@ -3,7 +3,7 @@ using SchemaGate.Canary.Rollouts.Events;
 
 namespace SchemaGate.Canary.Tests.Simulation;
 
-/// <summary>What must hold however a rollout went.</summary>
+/// <summary>The rules that a rollout had the occasion to break, and whether they held.</summary>
 internal static class SimInvariants
 {
     private static readonly HashSet<Reason> OfMeasurement =
@@ -12,25 +12,37 @@ internal static class SimInvariants
         Reason.Starved, Reason.ThresholdInBucket, Reason.MeasurementErrors,
     ];
 
-    /// <returns>Each rule that does not hold; empty when all do.</returns>
-    public static IEnumerable<string> Broken(SimRun run, SimHealth health)
+    /// <returns>Only rules that the run could have broken: the others say nothing.</returns>
+    public static IEnumerable<(SimRule Rule, bool Holds)> Of(SimRun run, SimHealth health) =>
+        [.. OfThePlatform(run.Cloud), .. OfTheEnd(run), .. OfTheCanary(run, health)];
+
+    // A broken one of these would have ended the run where it was broken.
+    private static IEnumerable<(SimRule Rule, bool Holds)> OfThePlatform(SimCloud cloud) =>
+        When(cloud.TrafficWrites > 0, SimRule.TrafficSumsToAHundred, holds: true)
+            .Concat(When(cloud.WritesWhileNotReady > 0, SimRule.OnlyReadyRevisionsGetTraffic, holds: true))
+            .Concat(When(cloud.Deletions > 0, SimRule.ServingRevisionsAreNotDeleted, holds: true));
+
+    private static IEnumerable<(SimRule Rule, bool Holds)> OfTheEnd(SimRun run)
     {
-        var rollout = run.Rollout;
-        var state = run.AtTheEnd ?? run.Cloud.Read();
+        var (rollout, state) = (run.Rollout, run.AtTheEnd ?? run.Cloud.Read());
         var canary = state.ServedPercent(SimCloud.Canary);
-        return new[]
-        {
-            (rollout.Phase.IsEnd(), "it did not end"),
-            (!string.IsNullOrEmpty(rollout.Explanation) && rollout.Reason is not null, "the end has no reason"),
-            (rollout.Phase != Phase.RolledBack || (canary == 0 && state.ServedPercent(rollout.Stable!) == 100), "rolled back, and the stable revision does not serve"),
-            (rollout.Phase != Phase.Promoted || canary == 100, "promoted, and the canary does not serve"),
-            (!RollbackBegan(run) || canary == 0 || rollout.Phase == Phase.RollbackFailed, "a rollback began, and the canary still serves"),
-            (!run.AskedForRollback || rollout.Phase is not (Phase.Promoted or Phase.Held), "a rollback was asked for, and something else done"),
-            (health == SimHealth.Healthy || rollout.Phase != Phase.Promoted, "a canary that is not healthy was promoted"),
-            (health != SimHealth.Healthy || rollout.Phase != Phase.RolledBack || !OfMeasurement.Contains(rollout.Reason!.Value), "a healthy canary was rolled back by what was measured"),
-            (health != SimHealth.Failing || RollbackBegan(run) || rollout.Phase != Phase.Held || IsUnseen(rollout), "a failing canary was held"),
-        }.Where(rule => !rule.Item1).Select(rule => rule.Item2);
+        return When(true, SimRule.EveryEndHasAReason, rollout.Phase.IsEnd() && !string.IsNullOrEmpty(rollout.Explanation) && rollout.Reason is not null)
+            .Concat(When(run.WasKilled, SimRule.ATakeOverEnds, rollout.Phase.IsEnd()))
+            .Concat(When(rollout.Phase == Phase.RolledBack, SimRule.RolledBackMeansThatStableServes, canary == 0 && state.ServedPercent(rollout.Stable ?? "") == 100))
+            .Concat(When(rollout.Phase == Phase.Promoted, SimRule.PromotedMeansThatTheCanaryServes, canary == 100))
+            .Concat(When(RollbackBegan(run), SimRule.ABreachEndsWithoutTheCanaryOrSaysThatItCouldNot, canary == 0 || rollout.Phase == Phase.RollbackFailed))
+            .Concat(When(run.AskedForRollback, SimRule.ARollbackThatIsAskedForIsDone, rollout.Phase is not (Phase.Promoted or Phase.Held)));
     }
+
+    private static IEnumerable<(SimRule Rule, bool Holds)> OfTheCanary(SimRun run, SimHealth health) => health switch
+    {
+        SimHealth.Healthy => When(run.MeasurementFailed, SimRule.ErrorsOfMeasurementRollNoHealthyCanaryBack, run.Rollout.Phase != Phase.RolledBack || !OfMeasurement.Contains(run.Rollout.Reason!.Value)),
+        SimHealth.Silent => When(true, SimRule.NoDataIsNeverPromoted, run.Rollout.Phase != Phase.Promoted),
+        _ => When(true, SimRule.AFailingCanaryIsNeverPromoted, run.Rollout.Phase != Phase.Promoted)
+            .Concat(When(true, SimRule.AFailingCanaryIsNotHeldWhileItIsSeen, RollbackBegan(run) || run.Rollout.Phase != Phase.Held || IsUnseen(run.Rollout))),
+    };
+
+    private static IEnumerable<(SimRule Rule, bool Holds)> When(bool applies, SimRule rule, bool holds) => applies ? [(rule, holds)] : [];
 
     private static bool RollbackBegan(SimRun run) => run.Events.Any(happened => happened is RollbackBegan);
 

@@ -1,6 +1,7 @@
 using SchemaGate.Canary.Hosting;
 using SchemaGate.Canary.Policies;
 using SchemaGate.Canary.Rollouts;
+using SchemaGate.Canary.Rollouts.Events;
 using SchemaGate.Canary.Running;
 
 namespace SchemaGate.Canary.Tests.Simulation;
@@ -39,6 +40,12 @@ internal sealed class SimRun : IRolloutListener
     /// <summary>True when the process that ended was started to roll back.</summary>
     public bool AskedForRollback { get; private set; }
 
+    /// <summary>True when the process that ended took over from one that was killed.</summary>
+    public bool WasKilled { get; private set; }
+
+    /// <summary>True when the process that ended could not measure at least once.</summary>
+    public bool MeasurementFailed => _events.Any(happened => happened is MeasurementFailed);
+
     public static SimRun Of(SimHealth health, IReadOnlyDictionary<int, SimFault> faults)
     {
         var run = new SimRun(faults);
@@ -63,7 +70,7 @@ internal sealed class SimRun : IRolloutListener
     {
         if (++_turns > MostTurns)
         {
-            throw new InvalidOperationException($"More than {MostTurns} turns: {rollout.Phase}.");
+            throw new SimBrokenException(SimRule.EveryEndHasAReason, $"More than {MostTurns} turns: {rollout.Phase}.");
         }
     }
 
@@ -89,6 +96,7 @@ internal sealed class SimRun : IRolloutListener
     {
         _events.Clear();
         AtTheEnd = null;
+        WasKilled = true;
         AskedForRollback = killed.IsAfter;
         return plan with
         {

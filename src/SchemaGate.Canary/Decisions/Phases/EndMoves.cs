@@ -38,8 +38,18 @@ internal static class EndMoves
             : Move.Do(new DeleteRevision(rollout.Canary!), rollout, seen);
     }
 
+    private static Move Sweep(Rollout rollout, Observation seen, string leftover, bool isGivenUp) =>
+        isGivenUp ? Move.Happened(new SweepEnded(seen.Now, leftover, "it could not be deleted"))
+        : rollout.Sweeping == leftover ? Move.Do(new DeleteRevision(leftover), rollout, seen)
+        : Move.Happened(new SweepBegan(seen.Now, leftover));
+
     private static Move Release(Rollout rollout, Observation seen, ServiceState state, bool isGivenUp)
     {
+        if (Lease.IsOurs(seen.Mark, rollout) && Leftovers.Next(rollout, state) is { } leftover)
+        {
+            return Sweep(rollout, seen, leftover, isGivenUp);
+        }
+
         if (isGivenUp)
         {
             return GiveUp(rollout, seen);

@@ -16,11 +16,13 @@ internal static class LastWords
 
         var memory = new RolloutMemory(rollout.Plan.Id, rollout.Phase, rollout.Explanation ?? "");
         var written = memory.WriteTo(RolloutMark.RemoveFrom(state.Annotations));
-        return rollout switch
-        {
-            { Phase: Phase.Promoted } => written.SetItem(RolloutMemory.PreviousStable, rollout.Stable!),
-            { CleanUp: CleanUp.ReleaseDeletePending } => written.SetItem(RolloutMemory.DeletePending, rollout.Canary!),
-            _ => written,
-        };
+        return WithPending(rollout, state, rollout.Phase == Phase.Promoted ? written.SetItem(RolloutMemory.PreviousStable, rollout.Stable!) : written);
+    }
+
+    private static ImmutableSortedDictionary<string, string> WithPending(Rollout rollout, ServiceState state, ImmutableSortedDictionary<string, string> written)
+    {
+        var left = Leftovers.Remaining(rollout, state);
+        var pending = rollout.CleanUp == CleanUp.ReleaseDeletePending ? left.Add(rollout.Canary!) : left;
+        return pending.IsEmpty ? written.Remove(RolloutMemory.DeletePending) : written.SetItem(RolloutMemory.DeletePending, string.Join(',', pending));
     }
 }

@@ -34,7 +34,7 @@ internal static class RolloutEndText
 
     private static string? Next(Rollout rollout, string options) => rollout switch
     {
-        { Phase: Phase.RolledBack, CleanUp: CleanUp.DeletePending } => $"the service's template still holds the bad image, so deploy a good one before changing settings; then delete revision {rollout.Canary}.",
+        { Phase: Phase.RolledBack, CleanUp: CleanUp.DeletePending } => $"the service's template still holds the bad image, so deploy a good one before changing settings; that rollout then deletes revision {rollout.Canary}.",
         { Phase: Phase.RolledBack } => "the service's template still holds the bad image: deploy a good one before changing settings.",
         { Phase: Phase.RollbackFailed } => $"give the traffic back by hand: gcloud run services update-traffic {rollout.Plan.Service} --to-revisions {rollout.Stable ?? "STABLE"}=100, or `schemagate canary rollback {options}`.",
         { Phase: Phase.Held, Reason: Reason.GoalReached } => $"schemagate canary monitor {options} --revision {rollout.Canary}",
