@@ -3,7 +3,7 @@ namespace SchemaGate.Cli;
 /// <summary>What the process tells its caller. Each code means one thing.</summary>
 internal static class ExitCodes
 {
-    /// <summary>No finding at or above <c>--fail-on</c>; canary promoted.</summary>
+    /// <summary>No finding at or above <c>--fail-on</c>; canary promoted; a rollback or hold that a person asked this very process for is done.</summary>
     public const int Pass = 0;
 
     /// <summary>At least one finding at or above <c>--fail-on</c>.</summary>
@@ -18,10 +18,10 @@ internal static class ExitCodes
     /// <summary>A bug in this program.</summary>
     public const int InternalError = 4;
 
-    /// <summary>The canary was rolled back; the traffic was verified on the stable revision.</summary>
+    /// <summary>The run ended in a rollback, by its own verdict or because another process asked for it; the traffic was verified on the stable revision.</summary>
     public const int RolledBack = 10;
 
-    /// <summary>The canary is held: nothing was decided, and a person has to.</summary>
+    /// <summary>The run ended held, by its own verdict or because another process asked for it: nothing was decided, and a person has to.</summary>
     public const int Held = 11;
 
     /// <summary>Someone else changed the service, and nothing was fought over.</summary>

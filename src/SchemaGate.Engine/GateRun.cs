@@ -9,6 +9,9 @@ public sealed record GateRun
     /// <summary>The level that the outcome was judged by.</summary>
     public required FailOn FailOn { get; init; }
 
+    /// <summary>The command that accepts what fails; null for the same command with <c>--write-suppressions</c>.</summary>
+    public string? AcceptCommand { get; init; }
+
     /// <summary>Could not compare when that holds for any document, else fail when any fails, else pass.</summary>
     public GateOutcome Outcome => Documents.Max(document => document.Result.Outcome);
 

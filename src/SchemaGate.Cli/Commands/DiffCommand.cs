@@ -74,7 +74,7 @@ internal static class DiffCommand
             return code;
         }
 
-        var run = documents.Compare();
+        var run = documents.Compare() with { AcceptCommand = settings.AcceptCommand };
         return settings.Suppressions.IsWritten
             ? SuppressionWriting.Run(run, suppressions, settings.Suppressions.Terms, terminal)
             : Report(StaleSuppressions.AddTo(run, list, settings.Policy), settings, metrics, terminal);

@@ -32,4 +32,7 @@ internal sealed record DiffSettings
     public required MetricsSettings? Metrics { get; init; }
 
     public required DateOnly Today { get; init; }
+
+    /// <summary>The command that accepts what fails; null for the same one with <c>--write-suppressions</c>.</summary>
+    public string? AcceptCommand { get; init; }
 }

@@ -22,7 +22,8 @@ internal static class EmulatorCommand
         var project = new Setting<string?>("--project-id", "Project of the service. Default: demo.", Values.Text("ID"));
         var region = new Setting<string?>("--region", "Region of the service. Default: europe-west1.", Values.Text("REGION"));
         var service = new Setting<string?>("--service", "Name of the service. Default: orders.", Values.Text("NAME"));
-        Array.ForEach<Action<Command>>([scenario.AddTo, port.AddTo, httpPort.AddTo, speed.AddTo, project.AddTo, region.AddTo, service.AddTo], add => add(command));
+        var document = new Setting<string?>("--canary-document", "OpenAPI document (JSON) that revisions other than the first serve at /openapi/v1.json. Default: a sample.", Values.Text("FILE"));
+        Array.ForEach<Action<Command>>([scenario.AddTo, port.AddTo, httpPort.AddTo, speed.AddTo, project.AddTo, region.AddTo, service.AddTo, document.AddTo], add => add(command));
         DeployAction.Set(command, terminal, parsed => RunAsync(
             new()
             {
@@ -34,9 +35,22 @@ internal static class EmulatorCommand
                 Project = project.Read(parsed, terminal, "demo")!,
                 Region = region.Read(parsed, terminal, "europe-west1")!,
                 Service = service.Read(parsed, terminal, "orders")!,
+                CanaryDocument = document.Read(parsed, terminal, null) is { } file ? TextOf(file) : null,
             },
             terminal));
         return command;
+    }
+
+    private static string TextOf(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new WrongUseException($"--canary-document cannot be read: {fault.Message.TrimEnd('.')}. Give a file.");
+        }
     }
 
     private static Scenario ScenarioOf(string text)

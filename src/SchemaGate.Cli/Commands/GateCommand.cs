@@ -37,6 +37,7 @@ internal static class GateCommand
         var contract = new ContractOptions();
         var canary = new CanaryChoice();
         var smoke = new SmokeOptions();
+        var served = new ServedDocumentOption();
         var options = new DeployOptions();
         var skip = new Option<bool>("--skip-canary") { Description = "Give the new revision all traffic at once when the contract holds." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Check the contract and the service, say what would be done, and change nothing." };
@@ -44,6 +45,7 @@ internal static class GateCommand
         options.AddTo(command);
         canary.AddTo(command);
         smoke.AddTo(command);
+        served.AddTo(command);
         command.Add(skip);
         command.Add(dryRun);
         DeployAction.Set(command, terminal, parsed =>
@@ -55,13 +57,15 @@ internal static class GateCommand
             }
 
             var task = canary.ApplyTo(options.ReadTask(parsed, terminal, reading.Configuration), parsed);
+            var settings = contract.Read(parsed, terminal, reading, task.Service.Address);
             task = task with
             {
+                Document = served.Read(parsed, terminal, settings),
                 Smoke = smoke.Read(parsed, terminal),
                 IsRehearsal = parsed.GetValue(dryRun),
                 Policy = parsed.GetValue(skip) ? task.Policy with { Steps = [] } : task.Policy,
             };
-            return RunAsync(contract.Read(parsed, terminal, reading, task.Service.Address), task, options.ReadTelemetry(parsed, terminal), terminal);
+            return RunAsync(settings, task, options.ReadTelemetry(parsed, terminal), terminal);
         });
         return command;
     }

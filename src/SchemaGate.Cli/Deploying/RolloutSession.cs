@@ -1,5 +1,6 @@
 using SchemaGate.Canary.Rollouts;
 using SchemaGate.Canary.Running;
+using SchemaGate.Cli.Deploying.Contracts;
 using SchemaGate.Cli.Deploying.Telling;
 
 namespace SchemaGate.Cli.Deploying;
@@ -14,7 +15,7 @@ internal static class RolloutSession
         using var cloud = await CloudConnection.OpenAsync(task, terminal.Clock).ConfigureAwait(false);
         using var interruption = new Interruption(terminal.Error.WriteLine);
 #pragma warning disable CA5394 // Not a secret: it spreads retries.
-        var runner = new RolloutRunner(cloud.Platform, telemetry.Listener, cloud.Clock, Random.Shared);
+        var runner = new RolloutRunner(WithDocument(cloud.Platform, task, telemetry), telemetry.Listener, cloud.Clock, Random.Shared);
 #pragma warning restore CA5394
         var plan = task.PlanAt(cloud.Clock.GetUtcNow(), $"{Environment.MachineName}/{Environment.ProcessId}");
         return task.IsRehearsal
@@ -28,6 +29,17 @@ internal static class RolloutSession
         var rollout = await runner.RunAsync(plan, interrupted).ConfigureAwait(false);
         await telemetry.EndAsync(rollout, RolloutEndText.Of(rollout, task.Service.Address)).ConfigureAwait(false);
         return RolloutExit.CodeOf(rollout);
+    }
+
+    private static RolloutPlatform WithDocument(RolloutPlatform platform, RolloutTask task, RolloutTelemetry telemetry)
+    {
+        if (task.Document is not { } document)
+        {
+            return platform;
+        }
+
+        var check = new ServedDocumentCheck(document, sentence => telemetry.Tell(LogSeverity.Notice, sentence));
+        return platform with { Smoke = platform.Smoke is { } smoke ? new SmokeChecks(smoke, check) : check };
     }
 
     private static async Task<int> RehearseAsync(RolloutRunner runner, RolloutPlan plan, RolloutTelemetry telemetry)

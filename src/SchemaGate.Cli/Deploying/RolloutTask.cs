@@ -1,5 +1,6 @@
 using SchemaGate.Canary.Policies;
 using SchemaGate.Canary.Rollouts;
+using SchemaGate.Cli.Deploying.Contracts;
 using SchemaGate.Cli.Deploying.Options;
 using SchemaGate.CloudRun;
 using SchemaGate.Prometheus;
@@ -18,6 +19,9 @@ internal sealed record RolloutTask
 
     /// <summary>How the canary is called before it gets traffic; null when it is not.</summary>
     public SmokeRequest? Smoke { get; init; }
+
+    /// <summary>The contract that the canary must serve before it gets traffic; null when it is not asked for it.</summary>
+    public ServedDocument? Document { get; init; }
 
     /// <summary>Image to deploy; null when the revision is there.</summary>
     public string? Image { get; init; }
@@ -54,7 +58,7 @@ internal sealed record RolloutTask
         IsTakeOver = IsTakeOver,
         AdoptsSplit = AdoptsSplit,
         Request = Request,
-        IsSmokeChecked = Smoke is not null,
+        IsSmokeChecked = Smoke is not null || Document is not null,
         Policy = Policy,
     };
 }

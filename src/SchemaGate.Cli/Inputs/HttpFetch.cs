@@ -15,6 +15,21 @@ internal static class HttpFetch
     public static ReadOnlyMemory<byte> Get(Uri address, bool onlyPublic)
     {
         using var handler = HandlerOf(onlyPublic);
+        return Get(address, handler);
+    }
+
+    /// <summary>From that very address: an answer that leads elsewhere is none.</summary>
+    /// <param name="address">What to fetch.</param>
+    /// <exception cref="IOException">The document cannot be had; the message says why.</exception>
+    public static ReadOnlyMemory<byte> GetUnredirected(Uri address)
+    {
+        using var handler = HandlerOf(onlyPublic: false);
+        handler.AllowAutoRedirect = false;
+        return Get(address, handler);
+    }
+
+    private static ReadOnlyMemory<byte> Get(Uri address, SocketsHttpHandler handler)
+    {
         using var client = new HttpClient(handler) { Timeout = MaxTime, MaxResponseContentBufferSize = BoundedStream.MaxBytes };
         client.DefaultRequestHeaders.UserAgent.ParseAdd("schemagate");
         try

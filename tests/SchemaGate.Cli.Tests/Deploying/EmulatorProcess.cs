@@ -17,9 +17,9 @@ internal sealed class EmulatorProcess : IDisposable
 
     private IReadOnlyList<string> Service => ["--emulator", Address, "--project-id", "demo", "--region", "europe-west1", "--service", "orders"];
 
-    public static EmulatorProcess Start(string scenario)
+    public static EmulatorProcess Start(string scenario, params IReadOnlyList<string> options)
     {
-        var process = Tool.Begin(Repository.Root, "emulator", "--scenario", scenario, "--speed", Speed);
+        var process = Tool.Begin(Repository.Root, ["emulator", "--scenario", scenario, "--speed", Speed, .. options]);
         while (process.StandardOutput.ReadLine() is { } line)
         {
             if (line.StartsWith("The service itself:", StringComparison.Ordinal))

@@ -11,6 +11,7 @@ public sealed class GateContractTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("4 breaking, 1 warning, 2 info — FAIL (--fail-on breaking)", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("To accept what is meant: run schemagate diff testdata/orders/old.json testdata/orders/new.json --write-suppressions, write the reason into the file, and commit it\n", run.Output, StringComparison.Ordinal);
         Assert.Equal("", run.Error);
         Assert.Equal(new Dictionary<string, int> { ["stable"] = 100 }, emulator.Traffic());
     }

@@ -4,6 +4,7 @@ using SchemaGate.Cli.Inputs;
 using SchemaGate.Cli.Pipelines;
 using SchemaGate.Cli.Reports;
 using SchemaGate.CloudRun;
+using SchemaGate.Engine;
 using SchemaGate.Engine.Policy;
 
 namespace SchemaGate.Cli.Deploying.Contracts;
@@ -53,7 +54,19 @@ internal sealed class ContractOptions
         Suppressions = new(parsed.GetValue(_suppressions), IsWritten: false, new(null, null, null), configuration.Configuration.Suppressions),
         Today = terminal.Today,
         Metrics = null,
+        AcceptCommand = AcceptCommand(parsed, configuration.Configuration.Policy),
     };
+
+    // Only `diff` writes suppressions: the same documents, judged as strictly.
+    private string AcceptCommand(ParseResult parsed, GatePolicy policy)
+    {
+        IEnumerable<string> documents = parsed.GetValue(_baseline) is { } baseline ? [baseline, parsed.GetValue(_document)!] : [];
+        IEnumerable<string> level = policy.FailOn is FailOn.Warning or FailOn.Info ? ["--fail-on", policy.FailOn.ToString().ToLowerInvariant()] : [];
+        IEnumerable<string> file = parsed.GetValue(_suppressions) is { } suppressions ? ["--suppressions", suppressions] : [];
+        return string.Join(' ', new[] { "schemagate", "diff" }.Concat(documents).Concat(level).Concat(file).Append("--write-suppressions").Select(ShellWord));
+    }
+
+    private static string ShellWord(string word) => word.Contains(' ', StringComparison.Ordinal) ? $"'{word}'" : word;
 
     private DocumentSelection Documents(ParseResult parsed, GateConfiguration configuration, ServiceAddress address)
     {

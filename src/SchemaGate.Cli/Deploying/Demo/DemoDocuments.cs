@@ -38,6 +38,7 @@ internal sealed class DemoDocuments : IDisposable
         Suppressions = new(null, IsWritten: false, new(null, null, null), null),
         Today = terminal.Today,
         Metrics = null,
+        AcceptCommand = "schemagate diff OLD NEW --write-suppressions",
     };
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

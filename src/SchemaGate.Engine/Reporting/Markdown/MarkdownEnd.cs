@@ -10,7 +10,7 @@ internal static class MarkdownEnd
         **What next**
 
         - Why clients break and what to do instead: `{NextSteps.Explain(run)}`
-        - To accept what is meant: run the same command with `{NextSteps.Accept}`, write the reason into the file, and commit it
+        - To accept what is meant: run {NextSteps.Accept(run).Words}`{NextSteps.Accept(run).Code}`, write the reason into the file, and commit it
 
 
         """.ReplaceLineEndings("\n");
