@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace SchemaGate.Cli;
@@ -22,6 +23,9 @@ internal sealed record Terminal
 
     /// <summary>The value of an environment variable; null when there is none.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
+
+    /// <summary>What <c>schemagate.yml</c> says in place of options, by their names without dashes: it holds where command line and environment are silent.</summary>
+    public IReadOnlyDictionary<string, string> Configured { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -109,7 +109,7 @@ public sealed class WrongUseTests
 
     public static TheoryData<string, string> Configurations => new()
     {
-        { "fail_on: warning", "c.yml(1,1): error SG9301: 'fail_on' is no key of a configuration. Did you mean 'fail-on'? Give one of: profile, fail-on, rules, paths, tags, operations, extensions, servers, deprecation, stability, version, enums, suppressions, services." },
+        { "fail_on: warning", "c.yml(1,1): error SG9301: 'fail_on' is no key of a configuration. Did you mean 'fail-on'? Give one of: profile, fail-on, rules, paths, tags, operations, extensions, servers, deprecation, stability, version, enums, suppressions, services, canary." },
         { "- fail-on", "c.yml(1,1): error SG9301: 'The configuration' must be a mapping of keys to values, not a list." },
         { "profile: strickt", "c.yml(1,10): error SG9301: 'profile' cannot be 'strickt'. Did you mean 'strict'? Give one of: default, strict, lenient." },
         { "rules: {operation-remved: off}", "c.yml(1,9): error SG9301: There is no rule 'operation-remved'. Did you mean 'operation-removed'? `schemagate rules` lists all of them." },

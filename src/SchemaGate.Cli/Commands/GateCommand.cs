@@ -58,10 +58,11 @@ internal static class GateCommand
 
             var task = canary.ApplyTo(options.ReadTask(parsed, terminal, reading.Configuration), parsed);
             var settings = contract.Read(parsed, terminal, reading, task.Service.Address);
+            var configured = options.Configured(parsed, terminal, reading.Configuration);
             task = task with
             {
-                Document = served.Read(parsed, terminal, settings),
-                Smoke = smoke.Read(parsed, terminal),
+                Document = served.Read(parsed, configured, settings),
+                Smoke = smoke.Read(parsed, configured),
                 IsRehearsal = parsed.GetValue(dryRun),
                 Policy = parsed.GetValue(skip) ? task.Policy with { Steps = [] } : task.Policy,
             };

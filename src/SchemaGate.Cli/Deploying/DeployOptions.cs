@@ -24,13 +24,17 @@ internal sealed class DeployOptions
     public RolloutTask ReadTask(ParseResult parsed, Terminal terminal, GateConfiguration configuration)
     {
         var service = _service.Read(parsed, terminal, configuration.Services);
+        var configured = Configured(parsed, terminal, configuration);
         return new()
         {
             Service = service,
-            Policy = _canary.Read(parsed, terminal),
-            Prometheus = _metrics.Read(parsed, terminal, service.Address.Service),
+            Policy = _canary.Read(parsed, configured),
+            Prometheus = _metrics.Read(parsed, configured, service.Address.Service),
         };
     }
+
+    /// <summary>The terminal with what the configuration says in place of options.</summary>
+    public Terminal Configured(ParseResult parsed, Terminal terminal, GateConfiguration configuration) => _service.Configured(parsed, terminal, configuration);
 
     /// <exception cref="WrongUseException">Something is missing or cannot be used.</exception>
     public TelemetrySettings ReadTelemetry(ParseResult parsed, Terminal terminal) => _telemetry.Read(parsed, terminal);

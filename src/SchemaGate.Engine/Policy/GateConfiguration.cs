@@ -16,4 +16,7 @@ public sealed record GateConfiguration
 
     /// <summary>The services of the repository, in the order of the file.</summary>
     public ImmutableArray<Service> Services { get; init; } = [];
+
+    /// <summary>How the canaries of all services are judged, by the options of <c>schemagate gate</c> without their dashes; each value is one that the command line takes.</summary>
+    public ImmutableSortedDictionary<string, string> Canary { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 }

@@ -15,4 +15,7 @@ public sealed record Service(string Name, Place Place)
 
     /// <summary>Where it runs; null when the configuration does not say.</summary>
     public CloudRunService? CloudRun { get; init; }
+
+    /// <summary>How its canaries are judged, where that differs from all services, by the options of <c>schemagate gate</c> without their dashes; each value is one that the command line takes.</summary>
+    public ImmutableSortedDictionary<string, string> Canary { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 }

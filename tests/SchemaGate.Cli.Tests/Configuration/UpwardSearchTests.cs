@@ -72,7 +72,7 @@ public sealed class UpwardSearchTests : IDisposable
                 "",
                 """
                 ../../schemagate.yml(1,10): error SG9301: 'fail-on' cannot be 'error'. Give one of: breaking, warning, info, never.
-                ../../schemagate.yml(2,1): error SG9301: 'profil' is no key of a configuration. Did you mean 'profile'? Give one of: profile, fail-on, rules, paths, tags, operations, extensions, servers, deprecation, stability, version, enums, suppressions, services.
+                ../../schemagate.yml(2,1): error SG9301: 'profil' is no key of a configuration. Did you mean 'profile'? Give one of: profile, fail-on, rules, paths, tags, operations, extensions, servers, deprecation, stability, version, enums, suppressions, services, canary.
                 Nothing was compared. Mend the configuration; `schemagate schema config` prints what it may hold.
 
                 """),

@@ -20,7 +20,7 @@ internal static class CanaryStartCommand
         DeployAction.Set(command, terminal, (parsed, configuration) =>
         {
             var task = canary.ApplyTo(options.ReadTask(parsed, terminal, configuration), parsed);
-            task = task with { Policy = task.Policy with { Goal = Goal.Shift }, Smoke = smoke.Read(parsed, terminal) };
+            task = task with { Policy = task.Policy with { Goal = Goal.Shift }, Smoke = smoke.Read(parsed, options.Configured(parsed, terminal, configuration)) };
             return CanaryRun.RunAsync(task, options.ReadTelemetry(parsed, terminal), terminal);
         });
         return command;

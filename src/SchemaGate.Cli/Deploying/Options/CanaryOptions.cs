@@ -46,12 +46,15 @@ internal sealed class CanaryOptions
                 BreachesInARow = _breaches.Read(parsed, terminal, usual.Patience.BreachesInARow),
                 ErrorsInARow = _errors.Read(parsed, terminal, usual.Patience.ErrorsInARow),
             },
-            Comparison = parsed.GetValue(_comparison) ? new() : null,
+            Comparison = Holds(_comparison, parsed, terminal) ? new() : null,
             EndOfWindow = _endOfWindow.Read(parsed, terminal, usual.EndOfWindow),
             OnErrors = _onErrors.Read(parsed, terminal, usual.OnErrors),
             OnInterrupt = _onInterrupt.Read(parsed, terminal, usual.OnInterrupt),
             Tag = _tag.Read(parsed, terminal, usual.Tag) ?? usual.Tag,
-            DeletesCanary = !parsed.GetValue(_keep),
+            DeletesCanary = !Holds(_keep, parsed, terminal),
         };
     }
+
+    private static bool Holds(Option<bool> option, ParseResult parsed, Terminal terminal) =>
+        parsed.GetResult(option) is null ? terminal.Configured.GetValueOrDefault(option.Name[2..]) == "true" : parsed.GetValue(option);
 }

@@ -35,7 +35,7 @@ internal sealed class MetricSourceOptions
         var address = _address.Read(parsed, terminal, null);
         if (!_isPrometheus.Read(parsed, terminal, fallback: false))
         {
-            return address is null ? null : throw new WrongUseException("--prometheus-url goes with --metrics prometheus. Add that, or leave --prometheus-url out.");
+            return !_address.IsGiven(parsed) ? null : throw new WrongUseException("--prometheus-url goes with --metrics prometheus. Add that, or leave --prometheus-url out.");
         }
 
         var usual = new PrometheusSettings { Address = address ?? throw new WrongUseException("--metrics prometheus needs --prometheus-url. Add it."), Service = service };

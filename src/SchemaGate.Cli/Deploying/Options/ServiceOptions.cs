@@ -36,12 +36,18 @@ internal sealed class ServiceOptions
     public ServiceSettings Read(ParseResult parsed, Terminal terminal, IReadOnlyList<Service> services)
     {
         var name = _service.Read(parsed, terminal, null);
-        var known = Known(name, services);
+        var known = Known(name, services)?.CloudRun;
         return Connection(parsed, terminal, new(
             _project.Read(parsed, terminal, known?.Project) ?? throw Missing(_project.Name, "GCP_PROJECT_ID"),
             _region.Read(parsed, terminal, known?.Region) ?? throw Missing(_region.Name, "GCP_REGION"),
             known?.Service ?? name ?? throw Missing(_service.Name, null)));
     }
+
+    /// <summary>The terminal with what the configuration says about canaries of the service, or else of all services.</summary>
+    public Terminal Configured(ParseResult parsed, Terminal terminal, GateConfiguration configuration) => terminal with
+    {
+        Configured = configuration.Canary.SetItems(Known(_service.Read(parsed, terminal, null), configuration.Services)?.Canary ?? configuration.Canary),
+    };
 
     /// <summary>How a service is reached that is known from elsewhere.</summary>
     /// <exception cref="WrongUseException">An address cannot be used.</exception>
@@ -64,12 +70,12 @@ internal sealed class ServiceOptions
     }
 
     // Without a name, the only service that the configuration knows is meant.
-    private static CloudRunService? Known(string? name, IReadOnlyList<Service> services)
+    private static Service? Known(string? name, IReadOnlyList<Service> services)
     {
         var deployed = services.Where(service => service.CloudRun is not null).ToList();
         return name is null
-            ? deployed is [var only] ? only.CloudRun : null
-            : deployed.Find(service => service.Name == name || service.CloudRun!.Service == name)?.CloudRun;
+            ? deployed is [var only] ? only : null
+            : deployed.Find(service => service.Name == name || service.CloudRun!.Service == name);
     }
 
     private static WrongUseException Missing(string option, string? variable) => new(

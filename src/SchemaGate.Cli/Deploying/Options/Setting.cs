@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace SchemaGate.Cli.Deploying.Options;
 
-/// <summary>A value from the command line or, where that is silent, from the environment.</summary>
+/// <summary>A value from the command line; where that is silent from the environment, and then from <c>schemagate.yml</c>.</summary>
 /// <typeparam name="T">What it means.</typeparam>
 internal sealed class Setting<T>
 {
@@ -31,25 +31,39 @@ internal sealed class Setting<T>
     public void AddTo(Command command) => command.Add(_option);
 
     /// <param name="parsed">The command line.</param>
-    /// <param name="terminal">Where the environment is.</param>
-    /// <param name="fallback">What holds when neither says anything.</param>
-    /// <exception cref="WrongUseException">The environment holds something else.</exception>
+    /// <param name="terminal">Where environment and configuration are.</param>
+    /// <param name="fallback">What holds when none says anything.</param>
+    /// <exception cref="WrongUseException">The environment or the configuration holds something else.</exception>
     public T Read(ParseResult parsed, Terminal terminal, T fallback) => TryRead(parsed, terminal, out var value) ? value : fallback;
 
-    /// <summary>False when neither the command line nor the environment says anything.</summary>
-    /// <exception cref="WrongUseException">The environment holds something else.</exception>
+    /// <summary>False when none says anything.</summary>
+    /// <exception cref="WrongUseException">The environment or the configuration holds something else.</exception>
     public bool TryRead(ParseResult parsed, Terminal terminal, out T value)
     {
-        var given = parsed.GetValue(_option);
-        var text = given ?? (_variable is null ? null : terminal.Variable(_variable));
-        if (string.IsNullOrEmpty(text))
+        var (source, text) = Find(parsed, terminal);
+        if (text is null)
         {
             value = default!;
             return false;
         }
 
         (var isValid, value) = _parse(text);
-        return isValid ? true : throw new WrongUseException(Problem(given is null ? _variable! : Name, text));
+        return isValid ? true : throw new WrongUseException(Problem(source, text));
+    }
+
+    /// <summary>True when the command line itself says something.</summary>
+    public bool IsGiven(ParseResult parsed) => !string.IsNullOrEmpty(parsed.GetValue(_option));
+
+    private (string Source, string? Text) Find(ParseResult parsed, Terminal terminal)
+    {
+        if (IsGiven(parsed))
+        {
+            return (Name, parsed.GetValue(_option));
+        }
+
+        return _variable is not null && terminal.Variable(_variable) is { Length: > 0 } text
+            ? (_variable, text)
+            : ($"'canary.{Name[2..]}' of the configuration", terminal.Configured.GetValueOrDefault(Name[2..]));
     }
 
     private void Validate(OptionResult result)

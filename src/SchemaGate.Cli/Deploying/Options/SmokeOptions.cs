@@ -25,6 +25,6 @@ internal sealed class SmokeOptions
             return new() { Path = path, Status = hasStatus ? status : 200 };
         }
 
-        return hasStatus ? throw new WrongUseException("--smoke-status goes with --smoke-path. Add that, or leave --smoke-status out.") : null;
+        return _status.IsGiven(parsed) ? throw new WrongUseException("--smoke-status goes with --smoke-path. Add that, or leave --smoke-status out.") : null;
     }
 }

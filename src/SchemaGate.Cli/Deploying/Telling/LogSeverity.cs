@@ -19,7 +19,7 @@ internal static class LogSeverity
         RollbackBegan or Refused => Error,
         Held when rollout.Reason == Reason.GoalReached => Notice,
         Checked { Assessment.Verdict: Verdict.Pass } => Info,
-        Checked or Held or Superseded or Warned or MeasurementFailed or PlatformFaulted or SmokeCheckFailed or CleanUpFaulted => Warning,
+        Checked or Held or Superseded or Warned or MeasurementFailed or PlatformFaulted or SmokeCheckFailed or CleanUpFaulted or SweepEnded => Warning,
         ShiftBegan or Shifted or PromotionBegan or Promoted or RolledBack => Notice,
         _ => Info,
     };

@@ -50,6 +50,7 @@ public static class ConfigurationReader
             Policy = policy,
             Suppressions = root.Text("suppressions") is { } file ? files.FromHere(file) : null,
             Services = new ServiceSection(root.Faults, files).Read(root.Items("services")),
+            Canary = CanarySection.Read(root.Sub("canary")),
         };
         root.End();
         return configuration;

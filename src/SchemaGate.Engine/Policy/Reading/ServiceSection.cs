@@ -21,6 +21,7 @@ internal sealed class ServiceSection(Faults faults, FileNames files)
             Paths = [.. section.Texts("paths").Select(item => files.FromHere(item.Text))],
             Documents = [.. section.Items("documents").Select(item => Document(section, item)).OfType<ServiceDocument>()],
             CloudRun = CloudRun(section.Sub("cloud-run")),
+            Canary = CanarySection.Read(section.Sub("canary")),
         };
         section.End();
         CheckName(section, node, name);

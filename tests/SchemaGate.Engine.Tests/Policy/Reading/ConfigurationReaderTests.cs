@@ -33,6 +33,8 @@ public sealed class ConfigurationReaderTests
               - {old: "git:origin/main:orders.json", new: orders.json}
               - more.json
             cloud-run: {project: shop, region: europe-west1, service: orders}
+            canary: {steps: [5, 50], keep-canary: true}
+        canary: {steps: 20, latency-threshold: 800.5, end-of-window: hold}
         """;
 
     [Fact]
@@ -65,6 +67,17 @@ public sealed class ConfigurationReaderTests
         Assert.Equal(("/api", "/v1"), (policy.OldPaths.StripPrefix, policy.OldPaths.AddPrefix));
         Assert.Equal(("/api/v2", "", 0), (policy.NewPaths.StripPrefix, policy.NewPaths.AddPrefix, policy.NewPaths.Renames.Length));
         Assert.Equal(("/clients/{id}", "/customers/{customerId}"), (policy.OldPaths.Renames[0].From, policy.OldPaths.Renames[0].To));
+    }
+
+    [Fact]
+    public void What_holds_for_canaries()
+    {
+        var configuration = Configurations.Read(Whole).Configuration;
+
+        Assert.Equal("end-of-window=hold latency-threshold=800.5 steps=20", Words(configuration.Canary));
+        Assert.Equal("keep-canary=true steps=5,50", Words(configuration.Services.Single().Canary));
+
+        static string Words(IEnumerable<KeyValuePair<string, string>> settings) => string.Join(' ', settings.Select(pair => $"{pair.Key}={pair.Value}"));
     }
 
     [Fact]
@@ -105,7 +118,7 @@ public sealed class ConfigurationReaderTests
     [Fact]
     public void All_that_is_wrong_is_told_at_once_in_the_order_of_the_file() => Assert.Equal(
         [
-            "(1,1) SG9301: 'fail_on' is no key of a configuration. Did you mean 'fail-on'? Give one of: profile, fail-on, rules, paths, tags, operations, extensions, servers, deprecation, stability, version, enums, suppressions, services.",
+            "(1,1) SG9301: 'fail_on' is no key of a configuration. Did you mean 'fail-on'? Give one of: profile, fail-on, rules, paths, tags, operations, extensions, servers, deprecation, stability, version, enums, suppressions, services, canary.",
             "(2,10) SG9301: 'profile' cannot be 'strikt'. Did you mean 'strict'? Give one of: default, strict, lenient.",
             "(4,3) SG9301: There is no rule 'enum-value-aded'. Did you mean 'enum-value-added'? `schemagate rules` lists all of them.",
             "(5,11) SG9301: 'rules.SG1001' cannot be 'error'. Give one of: off, info, warning, breaking.",

@@ -2,11 +2,14 @@ namespace SchemaGate.Engine.Tests.Policy.Reading;
 
 public sealed class WrongConfigurationsTests
 {
+    private const string CanaryKeys =
+        "steps, duration, interval, warm-up, extension, error-rate-threshold, latency-threshold, p99-threshold, min-requests, gross-factor, error-test, breaches-in-a-row, errors-in-a-row, compare-with-stable, end-of-window, on-errors, on-interrupt, tag, keep-canary, metrics, prometheus-url, prometheus-queries, prometheus-requests, prometheus-errors, prometheus-latencies, prometheus-delay, smoke-path, smoke-status, smoke-document";
+
     public static TheoryData<string, string> Table => new()
     {
         { "[]", "(1,1) SG9301: 'The configuration' must be a mapping of keys to values, not a list." },
         { "just text", "(1,1) SG9301: 'The configuration' must be a mapping of keys to values, not text." },
-        { "suppression: a.yml", "(1,1) SG9301: 'suppression' is no key of a configuration. Did you mean 'suppressions'? Give one of: profile, fail-on, rules, paths, tags, operations, extensions, servers, deprecation, stability, version, enums, suppressions, services." },
+        { "suppression: a.yml", "(1,1) SG9301: 'suppression' is no key of a configuration. Did you mean 'suppressions'? Give one of: profile, fail-on, rules, paths, tags, operations, extensions, servers, deprecation, stability, version, enums, suppressions, services, canary." },
         { "profile: [strict]", "(1,10) SG9301: 'profile' must be one of default, strict, lenient, not a list." },
         { "profile: 1", "(1,10) SG9301: 'profile' cannot be '1'. Give one of: default, strict, lenient." },
         { "fail-on: error", "(1,10) SG9301: 'fail-on' cannot be 'error'. Give one of: breaking, warning, info, never." },
@@ -48,6 +51,19 @@ public sealed class WrongConfigurationsTests
         { "services: [{name: a}, {name: a}]", "(1,30) SG9301: Two services are called 'a'. Give each a name of its own." },
         { "services: [{name: a, documents: [{new: b}]}]", "(1,34) SG9301: 'services[0].documents' has no 'old'. Give it one." },
         { "services: [{name: a, cloud-run: {project: p, region: r}}]", "(1,33) SG9301: 'services[0].cloud-run' has no 'service'. Give it one." },
+        { "canary: [10]", "(1,9) SG9301: 'canary' must be a mapping of keys to values, not a list." },
+        { "canary: {steps: [10, 5]}", "(1,17) SG9301: 'canary.steps' must be whole percentages from 1 to 99, ascending, such as 10 or [10, 25, 50]." },
+        { "canary: {steps: 100}", "(1,17) SG9301: 'canary.steps' must be whole percentages from 1 to 99, ascending, such as 10 or [10, 25, 50]." },
+        { "canary: {steps: []}", "(1,17) SG9301: 'canary.steps' must be whole percentages from 1 to 99, ascending, such as 10 or [10, 25, 50]." },
+        { "canary: {duration: 15m}", "(1,20) SG9301: 'canary.duration' must be a number of minutes, such as 15." },
+        { "canary: {error-rate-threshold: 0}", "(1,32) SG9301: 'canary.error-rate-threshold' must be a percentage above 0, such as 1.0." },
+        { "canary: {min-requests: 1.5}", "(1,24) SG9301: 'canary.min-requests' must be a whole number from 1 to 1000000000." },
+        { "canary: {end-of-window: wait}", "(1,25) SG9301: 'canary.end-of-window' must be one of extend, rollback, hold, promote." },
+        { "canary: {keep-canary: yes}", "(1,23) SG9301: 'canary.keep-canary' must be true or false." },
+        { "canary: {tag: 1}", "(1,15) SG9301: 'canary.tag' must be text that is not empty." },
+        { "canary: {prometheus-url: prometheus}", "(1,26) SG9301: 'canary.prometheus-url' must be an http(s) address, such as http://prometheus:9090." },
+        { "canary: {seconds: 1}", "(1,10) SG9301: 'seconds' is no key of 'canary'. Give one of: " + CanaryKeys + "." },
+        { "services: [{name: a, canary: {smoke-statu: 200}}]", "(1,31) SG9301: 'smoke-statu' is no key of 'services[0].canary'. Did you mean 'smoke-status'? Give one of: " + CanaryKeys + "." },
     };
 
     [Theory]
