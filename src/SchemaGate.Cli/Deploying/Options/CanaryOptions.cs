@@ -56,5 +56,5 @@ internal sealed class CanaryOptions
     }
 
     private static bool Holds(Option<bool> option, ParseResult parsed, Terminal terminal) =>
-        parsed.GetResult(option) is null ? terminal.Configured.GetValueOrDefault(option.Name[2..]) == "true" : parsed.GetValue(option);
+        parsed.GetResult(option) is null or { Implicit: true } ? terminal.Configured.GetValueOrDefault(option.Name[2..]) == "true" : parsed.GetValue(option);
 }
