@@ -91,7 +91,7 @@ public sealed class WrongUseTests
         { "changelog a b --config none.yml", "none.yml(1,1): error SG9301: The configuration cannot be read. It does not exist; check the path.\nNothing was compared. Mend the configuration; `schemagate schema config` prints what it may hold.\n" },
         { "history a --config none.yml", "none.yml(1,1): error SG9301: The configuration cannot be read. It does not exist; check the path.\nNothing was compared. Mend the configuration; `schemagate schema config` prints what it may hold.\n" },
         { "history a --config c.yml --no-config", "schemagate: --config and --no-config contradict each other. Give one of them.\nRun `schemagate history --help` for usage.\n" },
-        { "history a --ref-root no-such-folder", "schemagate: --ref-root names the folder 'no-such-folder', which does not exist. Give an existing folder.\nRun `schemagate history --help` for usage.\n" },
+        { "history a --ref-root no-such-folder", "schemagate: --ref-root means nothing to history: a version may refer to every file of its commit. Leave it out.\nRun `schemagate history --help` for usage.\n" },
         { "diff a b --tag", "schemagate: Required argument missing for option: '--tag'.\nRun `schemagate diff --help` for usage.\n" },
         { "explain SG0000", "schemagate: There is no rule 'SG0000'. `schemagate rules` lists all of them.\nRun `schemagate explain --help` for usage.\n" },
         { "rules -f yaml", "schemagate: --format cannot be 'yaml'. Give one of: text, json, markdown.\nRun `schemagate rules --help` for usage.\n" },

@@ -44,7 +44,14 @@ internal static class ChangelogCommand
 
         var policy = settings.Configuration.Configuration.Policy with { FailOn = FailOn.Never };
         var documents = new DocumentRun(settings.Documents, new() { Old = null, New = null, Policy = policy, Today = settings.Day }, terminal);
-        return OverwritingRefusal.Of(settings.File is { } file ? [("-o", file)] : [], documents, terminal.Error) ?? Write(documents.Compare(), settings, terminal);
+        IReadOnlyList<(string Option, string File)> files = settings.File is { } file ? [("-o", file)] : [];
+        if (OverwritingRefusal.Of(files, documents, terminal.Error) is { } refused)
+        {
+            return refused;
+        }
+
+        var run = documents.Compare();
+        return OverwritingRefusal.OfReferences(files, documents, terminal.Error) ?? Write(run, settings, terminal);
     }
 
     private static int Write(GateRun run, ChangelogSettings settings, Terminal terminal)

@@ -75,6 +75,11 @@ internal static class DiffCommand
         }
 
         var run = documents.Compare() with { AcceptCommand = settings.AcceptCommand };
+        if (OverwritingRefusal.OfReferences(FilesOf(settings), documents, terminal.Error) is { } refused)
+        {
+            return refused;
+        }
+
         return settings.Suppressions.IsWritten
             ? SuppressionWriting.Run(run, suppressions, settings.Suppressions.Terms, terminal)
             : Report(StaleSuppressions.AddTo(run, list, settings.Policy), settings, metrics, terminal);

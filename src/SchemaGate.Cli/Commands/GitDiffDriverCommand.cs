@@ -50,7 +50,7 @@ internal static class GitDiffDriverCommand
     private static IEnumerable<TextLine> Report(GitDiffCall call, ConfigurationReading configuration, DateOnly today)
     {
         var result = Compare(call, configuration, today);
-        var run = new GateRun { Documents = [new(call.NewPath, call.Old.Name, call.New.Name, result)], FailOn = result.FailOn };
+        var run = new GateRun { Documents = [new(call.NewPath, call.Old.Name, call.New.Name, result)], FailOn = result.FailOn, AcceptCommand = $"schemagate diff --base-ref REF {call.NewPath} --write-suppressions" };
         return TextLayout.Of(run, int.MaxValue)
             .Prepend(TextLine.Of(new TextSpan($"schemagate {call.Old.Name} {call.New.Name}", TextStyle.Quiet)))
             .Concat(result.Outcome == GateOutcome.CouldNotCompare ? [PlainDiff(call)] : []);

@@ -33,7 +33,7 @@ internal sealed class HistoryOptions
             command.Add(option);
         }
 
-        _references.AddTo(command);
+        _references.AddForCommitsTo(command);
         _configuration.AddTo(command);
     }
 

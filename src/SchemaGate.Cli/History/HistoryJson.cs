@@ -12,6 +12,7 @@ internal static class HistoryJson
         writer.WriteStartObject();
         writer.WriteString("document", history.Document);
         writer.WriteBoolean("complete", !history.IsCut);
+        WriteAll(writer, "notes", history.Notes, static (to, note) => to.WriteStringValue(note));
         writer.WriteStartArray("versions");
         foreach (var entry in history.Entries)
         {

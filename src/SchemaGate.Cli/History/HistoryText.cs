@@ -65,6 +65,11 @@ internal static class HistoryText
         var unreadable = history.Unreadable.Count();
         var passedOver = unreadable > 0 ? $", {unreadable} could not be read" : "";
         yield return TextLine.Of(new TextSpan($"{history.Document}: {history.Entries.Count} version{(history.Entries.Count == 1 ? "" : "s")}, {history.Breaking.Count()} broke clients{passedOver}"));
+        foreach (var note in history.Notes)
+        {
+            yield return TextLine.Of(new TextSpan($"Over all versions: {note}", TextStyle.Quiet));
+        }
+
         if (history.IsCut)
         {
             yield return TextLine.Of(new TextSpan("Older versions are not shown; raise --limit to see them.", TextStyle.Quiet));

@@ -16,6 +16,15 @@ internal sealed class ReferenceOptions
         command.Add(_allowRemote);
     }
 
+    /// <summary>For documents of commits, of which every file may be read: a folder to reach into would mean nothing, and is refused.</summary>
+    public void AddForCommitsTo(Command command)
+    {
+        _root.Hidden = true;
+        _root.Validators.Add(result => result.AddError($"--ref-root means nothing to {command.Name}: a version may refer to every file of its commit. Leave it out."));
+        command.Add(_root);
+        command.Add(_allowRemote);
+    }
+
     public InputOptions Read(ParseResult parsed) => new(parsed.GetValue(_root), parsed.GetValue(_allowRemote));
 
     private static void RefuseMissingFolder(OptionResult result)

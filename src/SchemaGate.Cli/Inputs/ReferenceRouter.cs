@@ -8,7 +8,12 @@ internal sealed partial class ReferenceRouter(IReferenceLoader local, InputOptio
 {
     private readonly RemoteReferences _remote = new(options.AllowRemoteReferences);
 
-    public DocumentInput Load(string referrer, string reference) => LoaderOf(referrer, reference).Load(referrer, reference) with { References = this };
+    public DocumentInput Load(string referrer, string reference)
+    {
+        var document = LoaderOf(referrer, reference).Load(referrer, reference);
+        options.OnReference?.Invoke(document.Name);
+        return document with { References = this };
+    }
 
     private IReferenceLoader LoaderOf(string referrer, string reference)
     {

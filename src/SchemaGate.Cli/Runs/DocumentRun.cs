@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SchemaGate.Cli.Inputs;
 using SchemaGate.Engine;
 using SchemaGate.Engine.Files;
@@ -13,7 +14,12 @@ internal sealed class DocumentRun(DocumentSelection selection, GateRequest templ
 {
     private readonly GitRevisions _revisions = new();
 
+    private readonly ConcurrentDictionary<string, bool> _references = new(StringComparer.Ordinal);
+
     private IReadOnlyList<DocumentPair>? _pairs;
+
+    /// <summary>What the compared documents refer to, in ordinal order.</summary>
+    public IEnumerable<string> References => _references.Keys.Order(StringComparer.Ordinal);
 
     /// <exception cref="InputException">The documents cannot be found.</exception>
     private IReadOnlyList<DocumentPair> Pairs => _pairs ??= FindPairs();
@@ -56,7 +62,7 @@ internal sealed class DocumentRun(DocumentSelection selection, GateRequest templ
 
     private IReadOnlyList<DocumentResult> Compare(IReadOnlyList<DocumentPair> pairs)
     {
-        var gate = new PairGate(new(new(selection.Reach, _revisions, terminal.In), onRead), template);
+        var gate = new PairGate(new(new(selection.Reach with { OnReference = name => _references[name] = true }, _revisions, terminal.In), onRead), template);
         return (pairs, selection.IsComposed) switch
         {
             (_, true) => gate.CompareComposed(pairs),

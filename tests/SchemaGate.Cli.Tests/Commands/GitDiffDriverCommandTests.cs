@@ -36,7 +36,7 @@ public sealed class GitDiffDriverCommandTests : IDisposable
 
             1 breaking, 0 warnings, 0 info — FAIL (--fail-on breaking)
             Why, and what to do instead: schemagate explain SG1001
-            To accept what is meant: run the same command with --write-suppressions, write the reason into the file, and commit it
+            To accept what is meant: run schemagate diff --base-ref REF api/v1.json --write-suppressions, write the reason into the file, and commit it
 
             """.ReplaceLineEndings("\n"), run.Output, StringComparison.Ordinal);
     }

@@ -123,6 +123,15 @@ public sealed class HistoryCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_filters_leave_out_is_said()
+    {
+        _folder.Write("schemagate.yml", "paths: {include: [/a, /b]}\n");
+
+        Assert.EndsWith("\nOver all versions: Filters leave out 4 of 6 operations in the old, 0 of 1 operation in the new.\nOlder versions are not shown; raise --limit to see them.\n", Run("api/v1.json", "--limit", "1").Output, StringComparison.Ordinal);
+        Assert.Equal("""["Filters leave out 4 of 6 operations in the old, 0 of 1 operation in the new."]""", JsonNode.Parse(Run("api/v1.json", "--limit", "1", "-f", "json").Output)!["notes"]!.ToJsonString());
+    }
+
+    [Fact]
     public void An_unknown_revision_is_explained() => Assert.Equal(
         new ToolRun(3, "", "api/v1.json(1,1): error SG9001: git does not know the revision 'nope'. Check its name, or fetch it: git fetch origin.\n"),
         Run("api/v1.json", "--since", "nope"));

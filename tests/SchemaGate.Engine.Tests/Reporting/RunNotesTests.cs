@@ -1,9 +1,13 @@
 using System.Text.Json.Nodes;
 using SchemaGate.Engine.Reporting;
+using SchemaGate.Engine.Reporting.Azure;
+using SchemaGate.Engine.Reporting.Changelogs;
 using SchemaGate.Engine.Reporting.GitHub;
 using SchemaGate.Engine.Reporting.Html;
+using SchemaGate.Engine.Reporting.JUnit;
 using SchemaGate.Engine.Reporting.Markdown;
 using SchemaGate.Engine.Reporting.Sarif;
+using SchemaGate.Engine.Tests.Reporting.JUnit;
 
 namespace SchemaGate.Engine.Tests.Reporting;
 
@@ -47,6 +51,57 @@ public sealed class RunNotesTests
         Nothing matches tags.include: b.
         """,
         ReportText.Of(new MarkdownReport(), RunOf(Some)).Split("\n\n")[2]);
+
+    [Fact]
+    public void Azure_says_them_before_the_result_of_the_step() => Assert.EndsWith(
+        """
+
+        policy: Filters leave out 1 of 3 operations in the old, 2 of 4 operations in the new.
+        policy: 1 finding is not reported: its rule is off.
+        policy: Nothing matches paths.exclude: /a (c.yml:1:2).
+        policy: Nothing matches tags.include: b.
+        ##vso[task.complete result=Failed;]
+
+        """,
+        ReportText.Of(new AzureReport(PipelineRuns.Tree), RunOf(Some)),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void JUnit_says_them_in_a_suite_of_their_own()
+    {
+        var report = ReportText.Of(new JUnitReport(PipelineRuns.Tree), RunOf(Some));
+
+        Assert.EndsWith(
+            """
+              <testsuite name="policy" tests="1" failures="0" errors="0" skipped="0" time="0">
+                <testcase name="what was kept out" classname="policy" time="0">
+                  <system-out>Filters leave out 1 of 3 operations in the old, 2 of 4 operations in the new.
+            1 finding is not reported: its rule is off.
+            Nothing matches paths.exclude: /a (c.yml:1:2).
+            Nothing matches tags.include: b.</system-out>
+                </testcase>
+              </testsuite>
+            </testsuites>
+
+            """,
+            report,
+            StringComparison.Ordinal);
+        Assert.Equal([], JUnitFaults.Of(report));
+    }
+
+    [Theory]
+    [InlineData("markdown", "\n\nFilters leave out 1 of 3 operations in the old, 2 of 4 operations in the new.\n\n1 finding is not reported: its rule is off.\n")]
+    [InlineData("html", "</p>\n<p class=\"policy\">Filters leave out 1 of 3 operations in the old, 2 of 4 operations in the new.</p>\n<p class=\"policy\">1 finding is not reported: its rule is off.</p>\n")]
+    [InlineData("text", ".\nFilters leave out 1 of 3 operations in the old, 2 of 4 operations in the new.\n1 finding is not reported: its rule is off.\n")]
+    public void Release_notes_say_them_once(string format, string expected)
+    {
+        var effects = Some with { Idle = [] };
+        var twice = effects with { Old = new(0, 0), New = new(0, 0), Off = 0 };
+
+        var text = ReportText.Of(new ChangelogReport(new(2026, 1, 2), format), RunOf(effects, twice));
+
+        Assert.Equal(2, text.Split(expected).Length);
+    }
 
     [Fact]
     public void Html_says_them_below_the_verdict() => Assert.Equal(

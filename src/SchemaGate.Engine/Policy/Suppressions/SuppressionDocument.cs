@@ -16,7 +16,7 @@ internal sealed class SuppressionDocument(SuppressionList list, string? text, Su
     public string? Write(IReadOnlyList<Suppression> dropped, IReadOnlyList<(DocumentResult Document, Finding Finding)> accepted, IReadOnlySet<Suppression> renewed, bool isNamed)
     {
         var kept = list.Entries.Except(dropped).Select(entry => renewed.Contains(entry) ? Renew(entry) : (Entry: entry, Lines: _layout.Entries[entry]));
-        var added = accepted.Select(pair => Add(pair.Finding, isNamed ? pair.Document.Document : null));
+        var added = accepted.Select(pair => Add(pair.Finding, isNamed ? pair.Document.Document : null, TermsOf(pair.Finding, pair.Document, dropped)));
         var entries = kept.Concat(added).OrderBy(entry => Key(entry.Entry), StringComparer.Ordinal).ToList();
         if (entries.Count == 0)
         {
@@ -29,7 +29,15 @@ internal sealed class SuppressionDocument(SuppressionList list, string? text, Su
             : throw InputRules.InvalidSuppressions.Refuse(list.File, "The file cannot be updated without changing what its entries say. Write each entry on lines of its own, without anchors.");
     }
 
-    private (Suppression Entry, IReadOnlyList<string> Lines) Add(Finding finding, string? document)
+    /// <summary>Where only the value changed, what a person wrote about it still holds; the last day is decided anew.</summary>
+    private SuppressionTerms TermsOf(Finding finding, DocumentResult document, IReadOnlyList<Suppression> dropped) =>
+        dropped.FirstOrDefault(entry => entry.Value is not null && IsAbout(new(entry with { Value = null }), finding, document.Document)) is { } before
+            ? terms with { Reason = terms.Reason ?? before.Reason, Owner = terms.Owner ?? before.Owner }
+            : terms;
+
+    private static bool IsAbout(SuppressionMatcher entry, Finding finding, string document) => entry.IsAbout(document) && entry.Matches(finding);
+
+    private (Suppression Entry, IReadOnlyList<string> Lines) Add(Finding finding, string? document, SuppressionTerms terms)
     {
         var indent = new string(' ', _layout.Indent);
         var lines = SuppressionEntryText.Of(finding, document, terms).Select((line, at) => $"{indent}{(at == 0 ? "- " : "  ")}{line}");

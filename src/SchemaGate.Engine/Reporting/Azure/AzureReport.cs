@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SchemaGate.Engine.Reporting.Azure;
 
-/// <summary>Logging commands of Azure Pipelines: an issue a finding, then what the step came to.</summary>
+/// <summary>Logging commands of Azure Pipelines: an issue a finding, what the policy kept out, then what the step came to.</summary>
 /// <param name="tree">Where the documents lie.</param>
 public sealed class AzureReport(SourceTree tree) : IReport
 {
@@ -16,6 +16,11 @@ public sealed class AzureReport(SourceTree tree) : IReport
         foreach (var issue in Issues(run))
         {
             writer.WriteLine(issue);
+        }
+
+        foreach (var note in RunNotes.Of(run))
+        {
+            writer.WriteLine(SafeText.Of($"policy: {note}"));
         }
 
         if (ResultOf(run) is { } result)

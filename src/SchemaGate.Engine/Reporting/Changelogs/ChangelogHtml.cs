@@ -13,10 +13,18 @@ internal static class ChangelogHtml
         to.Raw("<main class=\"changelog\">\n");
         foreach (var changelog in changelogs)
         {
-            to.Write($"<h1>{changelog.Title}</h1>\n<p class=\"sentence\">{changelog.Since}</p>\n{html => Sections(html, changelog.Sections)}");
+            to.Write($"<h1>{changelog.Title}</h1>\n<p class=\"sentence\">{changelog.Since}</p>\n{html => Notes(html, changelog.Notes)}{html => Sections(html, changelog.Sections)}");
         }
 
         to.Raw("</main>\n");
+    }
+
+    private static void Notes(HtmlWriter to, IReadOnlyList<string> notes)
+    {
+        foreach (var note in notes)
+        {
+            to.Write($"<p class=\"policy\">{note}</p>\n");
+        }
     }
 
     private static void Sections(HtmlWriter to, IReadOnlyList<ChangelogSection> sections)

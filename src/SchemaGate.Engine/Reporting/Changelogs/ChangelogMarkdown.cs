@@ -9,7 +9,7 @@ internal static class ChangelogMarkdown
         to.Write(string.Join('\n', changelogs.Select(Text)));
 
     private static string Text(Changelog changelog) =>
-        $"# {MarkdownText.Prose(changelog.Title)}\n\n{MarkdownText.Prose(changelog.Since)}\n{string.Concat(changelog.Sections.Select(Text))}";
+        $"# {MarkdownText.Prose(changelog.Title)}\n\n{MarkdownText.Prose(changelog.Since)}\n{string.Concat(changelog.Notes.Select(note => $"\n{MarkdownText.Prose(note)}\n"))}{string.Concat(changelog.Sections.Select(Text))}";
 
     private static string Text(ChangelogSection section) => $"\n## {section.Title}\n{string.Concat(section.Groups.Select(Text))}";
 

@@ -18,7 +18,7 @@ public sealed class ChangelogReport(DateOnly day, string format) : IReport
     public void Write(GateRun run, Stream output)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        var changelogs = run.Documents.Where(document => document.Result.Outcome != GateOutcome.CouldNotCompare).Select(document => Changelog.Of(document, day)).ToList();
+        var changelogs = Changelogs(run);
         switch (format)
         {
             case "markdown":
@@ -32,4 +32,9 @@ public sealed class ChangelogReport(DateOnly day, string format) : IReport
                 break;
         }
     }
+
+    /// <summary>What the policy kept out is told once, with the first document.</summary>
+    private List<Changelog> Changelogs(GateRun run) => [.. run.Documents
+        .Where(document => document.Result.Outcome != GateOutcome.CouldNotCompare)
+        .Select((document, at) => Changelog.Of(document, day, at == 0 ? [.. RunNotes.Of(run)] : []))];
 }

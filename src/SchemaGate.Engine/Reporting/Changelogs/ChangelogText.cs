@@ -9,7 +9,7 @@ internal static class ChangelogText
     private static string Text(Changelog changelog)
     {
         var title = SafeText.Of(changelog.Title);
-        return $"{title}\n{new string('=', title.Length)}\n\n{SafeText.Of(changelog.Since)}\n{string.Concat(changelog.Sections.Select(Text))}";
+        return $"{title}\n{new string('=', title.Length)}\n\n{SafeText.Of(changelog.Since)}\n{string.Concat(changelog.Notes.Select(note => $"{SafeText.Of(note)}\n"))}{string.Concat(changelog.Sections.Select(Text))}";
     }
 
     private static string Text(ChangelogSection section) =>

@@ -21,7 +21,7 @@ public sealed class JUnitReport(SourceTree tree) : IReport
     /// <inheritdoc/>
     public void Write(GateRun run, Stream output)
     {
-        var suites = run.Documents.Select(document => new JUnitSuite(document.Document, JUnitCase.AllOf(document, run.FailOn, tree))).ToList();
+        var suites = Suites(run).ToList();
         using (var writer = XmlWriter.Create(output, Settings))
         {
             writer.WriteStartElement("testsuites");
@@ -32,6 +32,13 @@ public sealed class JUnitReport(SourceTree tree) : IReport
         }
 
         output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>What the policy kept out is told in a suite of its own: it is about the run, and the format has no other place for it.</summary>
+    private IEnumerable<JUnitSuite> Suites(GateRun run)
+    {
+        var documents = run.Documents.Select(document => new JUnitSuite(document.Document, JUnitCase.AllOf(document, run.FailOn, tree)));
+        return RunNotes.Of(run).ToList() is { Count: > 0 } notes ? documents.Append(new JUnitSuite("policy", [JUnitCase.Of(notes)])) : documents;
     }
 
     private static void WriteCounts(XmlWriter writer, List<JUnitSuite> suites)

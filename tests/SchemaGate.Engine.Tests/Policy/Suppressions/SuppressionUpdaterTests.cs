@@ -48,6 +48,32 @@ public sealed class SuppressionUpdaterTests
         Assert.Equal(first.Replace("200", "100", StringComparison.Ordinal), second);
     }
 
+    [Theory]
+    [InlineData(null, null, "Nobody writes as much.", "team-a")]
+    [InlineData("Asked again.", "team-b", "Asked again.", "team-b")]
+    public void Where_only_the_value_changed_the_reason_and_the_owner_stay(string? reason, string? owner, string expectedReason, string expectedOwner)
+    {
+        const string Text = "\"/a\":{\"post\":{\"requestBody\":{\"content\":{\"application/json\":{\"schema\":{\"type\":\"string\",\"maxLength\":500} } } },\"responses\":{} } }";
+        const string File = "suppressions:\n  - identity: SG5101 POST /a request body/application~1json maxLength\n    value: 200\n    reason: Nobody writes as much.\n    owner: team-a\n    until: 2027-01-31\n";
+        var list = Orders.Read(File);
+        var run = Orders.Run(("v1", Comparisons.Run("", Text, Text.Replace("500", "100", StringComparison.Ordinal), suppressions: list)));
+
+        var update = new SuppressionUpdater(list, File, new SuppressionTerms(reason, owner)).Update(run);
+
+        Assert.Equal(
+            $"""
+            suppressions:
+              - identity: SG5101 POST /a request body/application~1json maxLength
+                value: 100
+                rule: bound-tightened
+                message: "maxLength changed from 500 to 100: some of what clients send is refused now (request body)."
+                reason: {expectedReason}
+                owner: {expectedOwner}
+
+            """,
+            update.Text);
+    }
+
     [Fact]
     public void What_is_written_is_accepted_and_writing_it_again_changes_nothing()
     {
