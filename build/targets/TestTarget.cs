@@ -1,17 +1,20 @@
 namespace Build.Targets;
 
-/// <summary>Builds everything and runs every test project, one after the other.</summary>
+/// <summary>Builds everything and runs every test project.</summary>
 internal static class TestTarget
 {
     public static bool Run(IReadOnlyCollection<string> filter)
     {
         BuildTarget.Run();
+
+        // Installed before both lanes begin, as only one process at a time may install packages of Debian.
+        NativeToolchain.Ensure();
         var results = Directory.CreateTempSubdirectory("schemagate-tests-").FullName;
         var projects = Directory.GetFiles(Path.Combine(Shell.Root, "tests"), "*.Tests.csproj", SearchOption.AllDirectories);
-        var codes = projects.Order(StringComparer.Ordinal).Select(project => RunProject(project, results, filter)).ToList();
+        var codes = TestLanes.Run(projects, project => RunProject(project, results, filter));
         var totals = TestTotals.Read(results);
         Directory.Delete(results, recursive: true);
-        var isComplete = totals.Files == projects.Length && codes.TrueForAll(code => code == 0);
+        var isComplete = totals.Files == projects.Length && codes.All(code => code == 0);
         Console.WriteLine($"{totals.Passed} passed, {totals.Failed} failed");
         return isComplete && totals.Failed == 0 && totals.Passed > 0;
     }
