@@ -100,19 +100,10 @@ public sealed class CanaryDeploymentTests
         folder.Write("schemagate.yml", Configuration);
         folder.Write("old.json", File.ReadAllText(Repository.PathOf("testdata", "orders", "old.json")));
         folder.Write("new.json", File.ReadAllText(Repository.PathOf("testdata", "orders", "compatible.json")));
-        Git(folder, "init", "-q");
-        Commit(folder);
+        GitCommands.Run(folder, "init", "-q");
+        GitCommands.Commit(folder);
         folder.Write("src/Orders/Order.cs", "// changed");
-        Commit(folder);
+        GitCommands.Commit(folder);
         return folder;
     }
-
-    private static void Commit(TemporaryFolder folder)
-    {
-        Git(folder, "add", "-A");
-        Git(folder, "-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-q", "-m", "c");
-    }
-
-    private static void Git(TemporaryFolder folder, params IReadOnlyList<string> arguments) =>
-        Assert.Equal(0, Tool.Start("git", folder.Root, "", arguments).ExitCode);
 }

@@ -2,16 +2,17 @@ using System.Diagnostics;
 
 namespace SchemaGate.Cli.Tests.Workflows;
 
-/// <summary>Runs a step's script as GitHub does: bash with -e and pipefail, files for outputs and environment; gcloud and docker only say what they were asked.</summary>
+/// <summary>Runs a step's script as GitHub does: bash with -e and pipefail, files for outputs and environment; gcloud, docker and gh only note what they were asked.</summary>
 internal sealed class StepRun : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public StepRun()
+    /// <param name="comment">The number of the comment that gh finds on the pull request; empty for none.</param>
+    public StepRun(string comment = "")
     {
         Script("bin/gcloud", "echo gcloud \"$@\" >> \"$CALLS\"");
         Script("bin/docker", "echo docker \"$@\" >> \"$CALLS\"");
-        Script("bin/gh", "echo gh \"$@\" >> \"$CALLS\"");
+        Script("bin/gh", $"echo gh \"$@\" >> \"$CALLS\"; echo '{comment}'");
         Script("bin/schemagate", $"exec dotnet \"{Path.Combine(AppContext.BaseDirectory, "schemagate.dll")}\" \"$@\"");
         Outputs = _folder.Write("output", "");
         Environment = _folder.Write("env", "");
