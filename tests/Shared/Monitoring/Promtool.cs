@@ -11,6 +11,9 @@ internal static class Promtool
     /// <summary>What it says of a file of alert rules.</summary>
     public static string CheckRules(string file) => Run("", "check", "rules", file);
 
+    /// <summary>What it says of a configuration and of the rules that it names.</summary>
+    public static string CheckConfiguration(string file) => Run("", "check", "config", file);
+
     /// <summary>What it says of the tests of alert rules.</summary>
     public static string TestRules(string file) => Run("", "test", "rules", file);
 
