@@ -41,9 +41,13 @@ internal static class CommandLine
 
     public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
     {
-        var parsed = Build(terminal, arguments.Count > 0 ? arguments[0] : null).Parse(GitDiffDriverCommand.MarkPaths(arguments), Configuration);
+        var parsed = Parse(arguments, terminal);
         return parsed.Errors.Count > 0 ? Refuse(parsed, terminal.Error) : Invoke(parsed, terminal);
     }
+
+    /// <summary>Reads the arguments and calls nothing.</summary>
+    public static ParseResult Parse(IReadOnlyList<string> arguments, Terminal terminal) =>
+        Build(terminal, arguments.Count > 0 ? arguments[0] : null).Parse(GitDiffDriverCommand.MarkPaths(arguments), Configuration);
 
     // Options cost time to make: only those of the command that is called are made, and all where that is not known, as for help and completion.
     private static RootCommand Build(Terminal terminal, string? called)
