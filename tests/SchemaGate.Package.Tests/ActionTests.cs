@@ -29,6 +29,6 @@ public sealed partial class ActionTests(PackedPackages packages) : IDisposable
         Assert.Equal(new CommandRun(0, $"{packages.Version.Split('-')[0]}\n"), DotNet.Run(Path.Combine(tools, "schemagate"), _folder.Root, ["--version"], variables));
     }
 
-    [GeneratedRegex(@"name: Install schemagate\n.*?run: \|\n        (?<script>(?:.*\n)+?)    - name", RegexOptions.Singleline)]
+    [GeneratedRegex(@"name: Install schemagate\n.*?run: \|\n        (?<script>(?:[^\n]*\n)+?)    - name", RegexOptions.Singleline)]
     private static partial Regex InstallScript();
 }
