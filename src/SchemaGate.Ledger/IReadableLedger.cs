@@ -1,3 +1,4 @@
+using SchemaGate.Ledger.Contracts;
 using SchemaGate.Ledger.Entries;
 using SchemaGate.Ledger.Rollouts;
 using SchemaGate.Ledger.Totals;
@@ -24,7 +25,18 @@ public interface IReadableLedger : ILedger
     /// <exception cref="LedgerException">The ledger cannot be read.</exception>
     Task<IReadOnlyList<LedgerEntry>> TimelineAsync(long number, int most, CancellationToken cancellation);
 
-    /// <summary>The newest rollout of each service in each environment.</summary>
+    /// <summary>The check of the contract before a rollout, with its findings.</summary>
+    /// <param name="number">The rollout's number.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>Null when there was none.</returns>
+    /// <exception cref="LedgerException">The ledger cannot be read.</exception>
+    Task<RecordedContract?> ContractAsync(long number, CancellationToken cancellation);
+
+    /// <summary>The newest comparison of each service's contract in each environment.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be read.</exception>
+    Task<IReadOnlyList<LastComparison>> ComparisonsAsync(CancellationToken cancellation);
+
+    /// <summary>The newest rollout of each service in each environment: the last that held the service, or where none did, the last that tried.</summary>
     /// <exception cref="LedgerException">The ledger cannot be read.</exception>
     Task<IReadOnlyList<RecordedRollout>> NewestOfEachAsync(CancellationToken cancellation);
 

@@ -1,5 +1,6 @@
 using SchemaGate.Canary.Analysis;
 using SchemaGate.Canary.Rollouts;
+using SchemaGate.Ledger.Contracts;
 using SchemaGate.Ledger.Entries;
 
 namespace SchemaGate.Ledger.Tests;
@@ -38,6 +39,22 @@ internal static class Entries
             Reason = reason,
             Thresholds = new(1, 60_000, 120_000, 100),
         },
+    };
+
+    public static LedgerEntry ContractChecked(string rollout, int second, RecordedContract contract)
+    {
+        var entry = Of(rollout, "ContractChecked", contract.Verdict == ContractVerdict.Holds ? Phase.Preflight : Phase.Refused, second);
+        return entry with { Facts = entry.Facts with { IsClaimed = false, Contract = contract } };
+    }
+
+    public static RecordedContract Broken() => new()
+    {
+        Verdict = ContractVerdict.Broken,
+        Valid = 1,
+        Breaking = 2,
+        Warnings = 1,
+        Accepted = 3,
+        Findings = [new("SG4102", FindingSeverity.Breaking, "The response property 'total' is gone.", "GET /orders and 1 more", "openapi/v1.json:214:9")],
     };
 
     private static RecordedCheck CheckAt(int second, Verdict verdict) => new()

@@ -76,7 +76,12 @@ internal static class GateCommand
         var telemetry = new RolloutTelemetry(settings, task.Service.Address, terminal);
         await using (telemetry.ConfigureAwait(false))
         {
-            var code = ContractStep.Run(contract, settings, telemetry, terminal);
+            var (code, found) = ContractStep.Run(contract, settings, telemetry, terminal);
+            if (found is not null && !task.IsRehearsal)
+            {
+                telemetry.ContractChecked(task.PlanAt(terminal.Clock.GetUtcNow(), ""), found);
+            }
+
             if (code == ExitCodes.Pass)
             {
                 return await RolloutSession.RunAsync(task, telemetry, terminal).ConfigureAwait(false);

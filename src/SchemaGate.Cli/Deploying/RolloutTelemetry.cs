@@ -4,6 +4,7 @@ using SchemaGate.Cli.Deploying.Options;
 using SchemaGate.Cli.Deploying.Telling;
 using SchemaGate.Engine.Reporting;
 using SchemaGate.CloudRun;
+using SchemaGate.Ledger.Contracts;
 using SchemaGate.Metrics;
 using SchemaGate.Metrics.Outputs;
 
@@ -32,7 +33,7 @@ internal sealed class RolloutTelemetry : IAsyncDisposable
         _server = Serve();
         _recorder = settings.Ledger is { } ledger ? new(ledger, address, settings.Environment, terminal.Clock) : null;
         IRolloutListener lines = _json is null ? new RolloutLines(terminal) : _json;
-        Listener = new RolloutListeners([lines, new RolloutMetrics(Metrics), .. _recorder is null ? [] : new[] { _recorder.Listener }]);
+        Listener = new RolloutListeners([lines, new RolloutMetrics(Metrics), .. _recorder is null ? [] : new IRolloutListener[] { _recorder.Listener }]);
     }
 
     public DeploymentMetrics Metrics { get; }
@@ -40,6 +41,11 @@ internal sealed class RolloutTelemetry : IAsyncDisposable
     public IRolloutListener Listener { get; }
 
     public Task BeginAsync() => TellAsync(_status?.PendingAsync());
+
+    /// <summary>Keeps what the check of the contract found.</summary>
+    /// <param name="plan">The rollout that was asked for.</param>
+    /// <param name="contract">What was found.</param>
+    public void ContractChecked(RolloutPlan plan, RecordedContract contract) => _recorder?.Listener.ContractChecked(plan, contract, _terminal.Clock.GetUtcNow());
 
     /// <summary>Says how it ended, to everyone who was not told yet.</summary>
     public async Task EndAsync(Rollout rollout, IEnumerable<string> text)

@@ -13,6 +13,7 @@ namespace SchemaGate.Cli.Measurements;
 /// <param name="terminal">Takes what goes wrong there.</param>
 internal sealed class RunMetrics(DeploymentMetrics metrics, MetricsSettings settings, Terminal terminal)
 {
+    private int _valid;
     private int _invalid;
 
     public RunMetrics(MetricsSettings settings, Terminal terminal)
@@ -22,6 +23,12 @@ internal sealed class RunMetrics(DeploymentMetrics metrics, MetricsSettings sett
 
     /// <summary>True when a new document could be read and is not valid.</summary>
     public bool HasInvalid => _invalid > 0;
+
+    /// <summary>How many new documents are valid, and how many are not.</summary>
+    public (int Valid, int Invalid) Validated => (_valid, _invalid);
+
+    /// <summary>What was found; null while nothing was compared.</summary>
+    public GateRun? Run { get; private set; }
 
     /// <summary>Validates the new side as <c>validate</c> would; the old one was published already. Called for many pairs at once.</summary>
     public void Read(PairContent content)
@@ -39,15 +46,13 @@ internal sealed class RunMetrics(DeploymentMetrics metrics, MetricsSettings sett
     private void Count(bool isValid)
     {
         metrics.DocumentValidated(isValid);
-        if (!isValid)
-        {
-            Interlocked.Increment(ref _invalid);
-        }
+        Interlocked.Increment(ref isValid ? ref _valid : ref _invalid);
     }
 
     /// <summary>Hands everything over. What goes wrong is told and changes nothing else.</summary>
     public void Deliver(GateRun run)
     {
+        Run = run;
         if (run.Outcome != GateOutcome.CouldNotCompare)
         {
             metrics.BreakingChanges(run.Count(Severity.Breaking));

@@ -48,7 +48,8 @@ internal sealed class ApiRoutes(DashboardOptions options, Gatekeeper gatekeeper,
         }
 
         var events = await options.Ledger.TimelineAsync(number, MostEvents, context.RequestAborted).ConfigureAwait(false);
-        await JsonResult.WriteAsync(context, 200, new(rollout, events), DashboardJson.Default.DeploymentAnswer).ConfigureAwait(false);
+        var contract = await options.Ledger.ContractAsync(number, context.RequestAborted).ConfigureAwait(false);
+        await JsonResult.WriteAsync(context, 200, new(rollout, events, contract), DashboardJson.Default.DeploymentAnswer).ConfigureAwait(false);
     }
 
     private async Task AppendAsync(HttpContext context)

@@ -1,3 +1,4 @@
+using SchemaGate.Ledger.Contracts;
 using SchemaGate.Ledger.Entries;
 using SchemaGate.Ledger.Rollouts;
 
@@ -6,4 +7,5 @@ namespace SchemaGate.Dashboard.Api;
 /// <summary>One deployment.</summary>
 /// <param name="Deployment">What its events add up to.</param>
 /// <param name="Events">Its newest events, oldest first.</param>
-internal sealed record DeploymentAnswer(RecordedRollout Deployment, IReadOnlyList<LedgerEntry> Events);
+/// <param name="Contract">The check of its contract, with the findings; null when there was none.</param>
+internal sealed record DeploymentAnswer(RecordedRollout Deployment, IReadOnlyList<LedgerEntry> Events, RecordedContract? Contract);

@@ -21,6 +21,8 @@ internal sealed class Counters(IReadOnlyList<LedgerTotal> totals)
         Histogram("deployment_canary_duration_seconds", "From the first traffic of a canary to its end.", (TotalKind.CanaryEnded, TotalKind.CanarySeconds, TotalKind.CanarySecondsUpTo), total => [("result", Snake.Of(MetricWords.ResultOf(Enum.Parse<Phase>(total.Labels.First))))], total => total.Labels.Second),
         new("deployment_canary_ticks_total", Counter, "Looks at the canary, by verdict.", Sums(TotalKind.Checks, total => [("verdict", Snake.Of(MetricWords.VerdictOf(Enum.Parse<Verdict>(total.Labels.First))))])),
         new("deployment_canary_api_errors_total", Counter, "Calls that the canary depends on and that failed.", Sums(TotalKind.Faults, total => [("api", Snake.Of(Enum.Parse<CanaryApi>(total.Labels.First))), ("fault", Snake.Of(MetricWords.FaultOf(Enum.Parse<FaultKind>(total.Labels.Second))))])),
+        new("openapi_schema_validation_total", Counter, "OpenAPI documents that were validated, by result.", Sums(TotalKind.Validations, total => [("result", total.Labels.First == "Valid" ? "valid" : "invalid")])),
+        new("openapi_breaking_changes_total", Counter, "Changes of OpenAPI documents that break clients.", Sums(TotalKind.BreakingChanges, _ => [])),
     ];
 
     private static Phase PhaseOf(LedgerTotal total) => Enum.Parse<Phase>(total.Labels.Second);

@@ -11,7 +11,8 @@ internal sealed class ExpositionRoutes(DashboardOptions options)
     {
         var counters = new Counters(await options.Ledger.TotalsAsync(context.RequestAborted).ConfigureAwait(false));
         var gauges = new Gauges(await options.Ledger.NewestOfEachAsync(context.RequestAborted).ConfigureAwait(false));
+        var contracts = new ContractGauges(await options.Ledger.ComparisonsAsync(context.RequestAborted).ConfigureAwait(false));
         context.Response.ContentType = TextFormat.ContentType;
-        await context.Response.WriteAsync(TextFormat.Write([.. counters.Families(), .. gauges.Families()]), context.RequestAborted).ConfigureAwait(false);
+        await context.Response.WriteAsync(TextFormat.Write([.. counters.Families(), .. gauges.Families(), .. contracts.Families()]), context.RequestAborted).ConfigureAwait(false);
     });
 }

@@ -26,6 +26,7 @@ internal static class DeploymentPage
                 <section class="card" aria-labelledby="checks"><h2 id="checks">Last check</h2>{CheckTable.Of(rollout.Check)}</section>
                 </div>
                 {CanaryCharts.Of(view.Timeline, rollout.Facts.Thresholds)}
+                {ContractReport.Of(view.Contract)}
                 <section class="card" aria-labelledby="timeline"><h2 id="timeline">Timeline</h2>{TimelineList.Of(view.Timeline)}</section>
                 </div>
                 """),

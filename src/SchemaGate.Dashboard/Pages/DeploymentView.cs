@@ -1,5 +1,6 @@
 using SchemaGate.Dashboard.Controls;
 using SchemaGate.Dashboard.Security;
+using SchemaGate.Ledger.Contracts;
 using SchemaGate.Ledger.Entries;
 using SchemaGate.Ledger.Rollouts;
 
@@ -12,6 +13,9 @@ internal sealed record DeploymentView
 
     /// <summary>Its newest entries, oldest first.</summary>
     public required IReadOnlyList<LedgerEntry> Timeline { get; init; }
+
+    /// <summary>The check of its contract; null when there was none.</summary>
+    public RecordedContract? Contract { get; init; }
 
     /// <summary>True when no newer deployment of the service is known.</summary>
     public required bool IsNewest { get; init; }

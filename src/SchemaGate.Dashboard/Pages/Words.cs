@@ -39,6 +39,9 @@ internal static class Words
 
     public static string Count(long? value) => value is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number:#,0}") : Unknown;
 
+    /// <summary>A number of things: 1 warning, 2 warnings.</summary>
+    public static string Many(long number, string thing) => $"{Count(number)} {thing}{(number == 1 ? "" : "s")}";
+
     /// <summary>A value of a metric in its unit.</summary>
     public static string Value(CanaryMetric metric, double? value) => metric switch
     {

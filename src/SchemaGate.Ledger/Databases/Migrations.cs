@@ -24,6 +24,13 @@ internal static class Migrations
           value DOUBLE PRECISION NOT NULL,
           PRIMARY KEY (service, environment, kind, first, second, third));
         """,
+        """
+        CREATE TABLE ledger_contracts (rollout BIGINT PRIMARY KEY, body TEXT NOT NULL);
+        CREATE TABLE ledger_comparisons (
+          service TEXT NOT NULL, environment TEXT NOT NULL, breaking BIGINT NOT NULL, at DOUBLE PRECISION NOT NULL,
+          PRIMARY KEY (service, environment));
+        ALTER TABLE ledger_newest ADD COLUMN claimed BIGINT NOT NULL DEFAULT 1;
+        """,
     ];
 
     /// <summary>The version of the tables that this program writes.</summary>

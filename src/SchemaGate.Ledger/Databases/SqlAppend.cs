@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
+using SchemaGate.Ledger.Contracts;
 using SchemaGate.Ledger.Entries;
 using SchemaGate.Ledger.Rollouts;
 using SchemaGate.Ledger.Totals;
@@ -46,6 +47,47 @@ internal sealed class SqlAppend(DbTransaction transaction, CancellationToken can
         {
             _rollouts[key] = after;
             Count(before, after, entry);
+            await MarkNewestAsync(before, after).ConfigureAwait(false);
+            await WriteAsync(entry.Facts.Contract, after, entry.At).ConfigureAwait(false);
+        }
+    }
+
+    // One that touched nothing does not stand before one that holds the service.
+    private async Task MarkNewestAsync(RecordedRollout? before, RecordedRollout after)
+    {
+        const string Text = """
+            INSERT INTO ledger_newest (service, environment, project, region, rollout, claimed) VALUES (@service, @environment, @project, @region, @number, @claimed)
+            ON CONFLICT (service, environment, project, region) DO UPDATE SET rollout = excluded.rollout, claimed = excluded.claimed
+            WHERE excluded.claimed >= ledger_newest.claimed
+            """;
+        if (before?.Facts.IsClaimed != after.Facts.IsClaimed)
+        {
+            await WriteAsync(Text, [.. KeyOf(after.Service, after.Rollout)[..^1], ("number", after.Number), ("claimed", after.Facts.IsClaimed ? 1L : 0L)]).ConfigureAwait(false);
+        }
+    }
+
+    private async Task WriteAsync(RecordedContract? contract, RecordedRollout rollout, DateTimeOffset at)
+    {
+        if (contract is null)
+        {
+            return;
+        }
+
+        await WriteAsync(
+            "INSERT INTO ledger_contracts (rollout, body) VALUES (@number, @body) ON CONFLICT (rollout) DO UPDATE SET body = excluded.body",
+            ("number", rollout.Number),
+            ("body", JsonSerializer.Serialize(contract, LedgerJson.Default.RecordedContract))).ConfigureAwait(false);
+        if (contract.Verdict != ContractVerdict.NotCompared)
+        {
+            await WriteAsync(
+                """
+                INSERT INTO ledger_comparisons (service, environment, breaking, at) VALUES (@service, @environment, @breaking, @at)
+                ON CONFLICT (service, environment) DO UPDATE SET breaking = excluded.breaking, at = excluded.at WHERE excluded.at >= ledger_comparisons.at
+                """,
+                ("service", rollout.Service.Name),
+                ("environment", rollout.Service.Environment),
+                ("breaking", (long)contract.Breaking),
+                ("at", at.ToUnixTimeMilliseconds() / 1000.0)).ConfigureAwait(false);
         }
     }
 
@@ -71,14 +113,8 @@ internal sealed class SqlAppend(DbTransaction transaction, CancellationToken can
             INSERT INTO ledger_rollouts (service, environment, project, region, rollout, body)
             VALUES (@service, @environment, @project, @region, @rollout, '') RETURNING number
             """;
-        const string Newest = """
-            INSERT INTO ledger_newest (service, environment, project, region, rollout) VALUES (@service, @environment, @project, @region, @number)
-            ON CONFLICT (service, environment, project, region) DO UPDATE SET rollout = excluded.rollout
-            """;
         var key = KeyOf(rollout.Service, rollout.Rollout);
-        var number = Convert.ToInt64(await Sql.ValueAsync(transaction.Connection!, transaction, Text, cancellation, key).ConfigureAwait(false), CultureInfo.InvariantCulture);
-        await WriteAsync(Newest, [.. key[..^1], ("number", number)]).ConfigureAwait(false);
-        return number;
+        return Convert.ToInt64(await Sql.ValueAsync(transaction.Connection!, transaction, Text, cancellation, key).ConfigureAwait(false), CultureInfo.InvariantCulture);
     }
 
     private Task<int> AddAsync(LedgerTotal total, double sum) => WriteAsync(

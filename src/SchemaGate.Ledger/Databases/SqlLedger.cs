@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
+using SchemaGate.Ledger.Contracts;
 using SchemaGate.Ledger.Entries;
 using SchemaGate.Ledger.Rollouts;
 using SchemaGate.Ledger.Totals;
@@ -76,6 +77,23 @@ internal sealed class SqlLedger(ILedgerDatabase database) : IReadableLedger
             connection,
             "SELECT service, environment, kind, first, second, third, value FROM ledger_totals ORDER BY service, environment, kind, first, second, third",
             TotalOf,
+            cancellation),
+        cancellation);
+
+    public async Task<RecordedContract?> ContractAsync(long number, CancellationToken cancellation) => (await UseAsync(
+        connection => Sql.ReadAsync(
+            connection,
+            "SELECT body FROM ledger_contracts WHERE rollout = @number",
+            row => JsonSerializer.Deserialize(row.GetString(0), LedgerJson.Default.RecordedContract)!,
+            cancellation,
+            ("number", number)),
+        cancellation).ConfigureAwait(false)).SingleOrDefault();
+
+    public Task<IReadOnlyList<LastComparison>> ComparisonsAsync(CancellationToken cancellation) => UseAsync(
+        connection => Sql.ReadAsync(
+            connection,
+            "SELECT service, environment, breaking, at FROM ledger_comparisons ORDER BY service, environment",
+            row => new LastComparison(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetDouble(3)),
             cancellation),
         cancellation);
 

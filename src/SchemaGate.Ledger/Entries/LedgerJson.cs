@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SchemaGate.Ledger.Contracts;
 using SchemaGate.Ledger.Rollouts;
 
 namespace SchemaGate.Ledger.Entries;
@@ -10,4 +11,5 @@ namespace SchemaGate.Ledger.Entries;
 [JsonSerializable(typeof(LedgerEntry))]
 [JsonSerializable(typeof(IReadOnlyList<LedgerEntry>))]
 [JsonSerializable(typeof(RecordedRollout))]
+[JsonSerializable(typeof(RecordedContract))]
 public sealed partial class LedgerJson : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SchemaGate.Canary.Rollouts;
+using SchemaGate.Ledger.Contracts;
 
 namespace SchemaGate.Ledger.Entries;
 
@@ -44,6 +45,9 @@ public sealed record RolloutFacts
 
     /// <summary>The check that the event is; null for every other event.</summary>
     public RecordedCheck? Check { get; init; }
+
+    /// <summary>The check of the contract that the event is; null for every other event.</summary>
+    public RecordedContract? Contract { get; init; }
 
     /// <summary>What failed below; null when nothing did.</summary>
     public RecordedFault? Fault { get; init; }

@@ -2,6 +2,7 @@ using SchemaGate.Canary.Analysis;
 using SchemaGate.Canary.Measurement;
 using SchemaGate.Canary.Rollouts;
 using SchemaGate.Canary.Rollouts.Events;
+using SchemaGate.Ledger.Contracts;
 using SchemaGate.Ledger.Entries;
 
 namespace SchemaGate.Ledger.Recording;
@@ -26,6 +27,27 @@ internal static class EntryOf
             Traffic = TrafficOf(happened) ?? look.Traffic,
             Check = happened is Checked check ? CheckOf(check) : null,
             Fault = FaultOf(happened),
+        },
+    };
+
+    /// <summary>The check of the contract, before the rollout that it allows or not.</summary>
+    /// <param name="rollout">The rollout before its first event.</param>
+    /// <param name="contract">What was found.</param>
+    /// <param name="service">Which service.</param>
+    public static LedgerEntry Contract(Rollout rollout, RecordedContract contract, RecordedService service) => new()
+    {
+        Id = Guid.NewGuid().ToString("N"),
+        At = rollout.Started,
+        Rollout = rollout.Plan.Id,
+        Service = service,
+        Kind = "ContractChecked",
+        Sentence = ContractSentence.Of(contract),
+        Facts = FactsOf(rollout, new(null, null)) with
+        {
+            Phase = contract.Verdict == ContractVerdict.Holds ? Phase.Preflight : Phase.Refused,
+            Reason = contract.Verdict == ContractVerdict.Broken ? Reason.ContractBroken : null,
+            Explanation = contract.Verdict == ContractVerdict.Holds ? null : ContractSentence.Of(contract),
+            Contract = contract,
         },
     };
 

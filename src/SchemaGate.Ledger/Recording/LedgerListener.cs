@@ -1,6 +1,7 @@
 using SchemaGate.Canary.Hosting;
 using SchemaGate.Canary.Rollouts;
 using SchemaGate.Canary.Running;
+using SchemaGate.Ledger.Contracts;
 using SchemaGate.Ledger.Entries;
 
 namespace SchemaGate.Ledger.Recording;
@@ -12,6 +13,23 @@ public sealed class LedgerListener(LedgerQueue queue, RecordedService service) :
 {
     private readonly List<LedgerEntry> _early = [];
     private LastLook _look = new(null, null);
+
+    /// <summary>The contract was checked before a rollout. When it holds, it is written with the first event of the rollout.</summary>
+    /// <param name="plan">The rollout that was asked for.</param>
+    /// <param name="contract">What was found.</param>
+    /// <param name="at">When.</param>
+    public void ContractChecked(RolloutPlan plan, RecordedContract contract, DateTimeOffset at)
+    {
+        var entry = EntryOf.Contract(Rollout.Begin(plan, at), contract, service);
+        if (contract.Verdict == ContractVerdict.Holds)
+        {
+            _early.Add(entry);
+        }
+        else
+        {
+            queue.Add(entry);
+        }
+    }
 
     /// <inheritdoc/>
     public void Happened(Rollout rollout, RolloutEvent happened)

@@ -1,4 +1,5 @@
 using SchemaGate.Canary.Rollouts;
+using SchemaGate.Ledger.Contracts;
 using SchemaGate.Ledger.Entries;
 
 namespace SchemaGate.Ledger.Rollouts;
@@ -24,6 +25,9 @@ public sealed record RecordedRollout
 
     /// <summary>The newest check; null before the first.</summary>
     public RecordedCheck? Check { get; init; }
+
+    /// <summary>The check of the contract, without its findings; null when there was none.</summary>
+    public RecordedContract? Contract { get; init; }
 
     /// <summary>When the canary first got traffic; null before.</summary>
     public DateTimeOffset? FirstTraffic { get; init; }

@@ -18,6 +18,7 @@ internal static class RolloutFold
         LastSentence = entry.Sentence,
         Facts = FactsOf(before?.Facts, entry),
         Check = entry.Facts.Check ?? before?.Check,
+        Contract = (entry.Facts.Contract is { } contract ? contract with { Findings = [] } : null) ?? before?.Contract,
         FirstTraffic = before?.FirstTraffic ?? (entry.Kind == nameof(Shifted) ? entry.At : null),
         Ended = IsEnd(entry) ? entry.Facts.Phase : before?.Ended,
         EndedAt = IsEnd(entry) && before?.Ended != entry.Facts.Phase ? entry.At : before?.EndedAt,
@@ -27,6 +28,7 @@ internal static class RolloutFold
     private static RolloutFacts FactsOf(RolloutFacts? before, LedgerEntry entry) => entry.Facts with
     {
         Check = null,
+        Contract = null,
         Fault = null,
         IsClaimed = entry.Facts.IsClaimed || before?.IsClaimed == true,
         Image = entry.Facts.Image ?? before?.Image,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SchemaGate.Canary.Analysis;
+using SchemaGate.Ledger.Contracts;
 using SchemaGate.Ledger.Entries;
 using SchemaGate.Ledger.Rollouts;
 
@@ -21,6 +22,7 @@ public static class Increments
             .. after.Ended is not null && after.Ended != before?.Ended && after.Facts.IsClaimed ? EndOf(after, type) : [],
             .. CheckOf(entry) is { } verdict ? Once(TotalKind.Checks, new(verdict.ToString())) : [],
             .. entry.Facts.Fault is { } fault ? Once(TotalKind.Faults, new(fault.IsMeasurement ? "Measurements" : "Revisions", fault.Kind.ToString())) : [],
+            .. entry.Facts.Contract is { } contract ? ContractOf(contract) : [],
         ];
         return counted.Select(each => new LedgerTotal(entry.Service.Name, entry.Service.Environment, each.Item1, each.Item2, each.Item3));
     }
@@ -31,6 +33,14 @@ public static class Increments
         { Fault.IsMeasurement: true } => Verdict.Error,
         _ => null,
     };
+
+    // A rate needs a zero before the first one.
+    private static IEnumerable<(TotalKind, TotalLabels, double)> ContractOf(RecordedContract contract) =>
+    [
+        (TotalKind.Validations, new(nameof(contract.Valid)), contract.Valid),
+        (TotalKind.Validations, new(nameof(contract.Invalid)), contract.Invalid),
+        .. contract.Verdict == ContractVerdict.NotCompared ? [] : new[] { (TotalKind.BreakingChanges, new TotalLabels(""), (double)contract.Breaking) },
+    ];
 
     private static (TotalKind, TotalLabels, double)[] Once(TotalKind kind, TotalLabels labels) => [(kind, labels, 1)];
 

@@ -29,4 +29,10 @@ public enum TotalKind
 
     /// <summary>Calls that failed: <c>Measurements</c> or <c>Revisions</c>, kind of fault.</summary>
     Faults,
+
+    /// <summary>New documents that were validated before a rollout: <c>Valid</c> or <c>Invalid</c>.</summary>
+    Validations,
+
+    /// <summary>Changes that break clients, found before a rollout: no label.</summary>
+    BreakingChanges,
 }

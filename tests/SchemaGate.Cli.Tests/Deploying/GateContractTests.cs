@@ -1,3 +1,8 @@
+using SchemaGate.Canary.Rollouts;
+using SchemaGate.Dashboard;
+using SchemaGate.Ledger;
+using SchemaGate.Ledger.Contracts;
+
 namespace SchemaGate.Cli.Tests.Deploying;
 
 public sealed class GateContractTests
@@ -15,6 +20,31 @@ public sealed class GateContractTests
         Assert.Equal("", run.Error);
         Assert.Equal(new Dictionary<string, int> { ["stable"] = 100 }, emulator.Traffic());
     }
+
+    [Fact]
+    public async Task WhatTheGateCountsIsWhatTheLedgerAddsUpTo()
+    {
+        using var folder = new TemporaryFolder();
+        using var emulator = EmulatorProcess.Start("healthy");
+        var (ledger, metrics) = (folder.PathOf("ledger.db"), folder.PathOf("gate.prom"));
+
+        var broken = emulator.Run("gate", ["--baseline", "testdata/orders/old.json", "--document", "testdata/orders/new.json", .. GateRun.Canary, "--ledger", ledger, "--metrics-file", metrics]);
+
+        Assert.Equal((1, ""), (broken.ExitCode, broken.Error));
+        await using var kept = LedgerAddress.OpenReadable(ledger);
+        await using var dashboard = await DashboardServer.StartAsync(new() { Url = new("http://127.0.0.1:0"), Ledger = kept }, default);
+        using var http = new HttpClient { BaseAddress = dashboard.Address };
+        Assert.Equal(Counters(await File.ReadAllTextAsync(metrics)), Counters(await http.GetStringAsync("/metrics")));
+        var contract = (await kept.ContractAsync(1, default))!;
+        Assert.Equal((ContractVerdict.Broken, 4, 1, 2, 7), (contract.Verdict, contract.Breaking, contract.Warnings, contract.Infos, contract.Findings.Length));
+        Assert.Equal((Phase.Refused, Reason.ContractBroken), ((await kept.FindAsync(1, default))!.Facts.Phase, (await kept.FindAsync(1, default))!.Facts.Reason));
+    }
+
+    // Labels and values; the order of labels and the time of the comparison are each writer's own.
+    private static IEnumerable<string> Counters(string metrics) => metrics.Split('\n')
+        .Where(line => line.StartsWith("openapi_", StringComparison.Ordinal) && !line.StartsWith("openapi_last_comparison_timestamp", StringComparison.Ordinal))
+        .Select(line => string.Join(' ', line.Split('{', '}', ',').Order(StringComparer.Ordinal)))
+        .Order(StringComparer.Ordinal);
 
     [Fact]
     public void ARehearsalChangesNothing()

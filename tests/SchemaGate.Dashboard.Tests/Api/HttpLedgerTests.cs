@@ -17,6 +17,25 @@ public sealed class HttpLedgerTests
     }
 
     [Fact]
+    public async Task A_contract_is_sent_with_its_findings()
+    {
+        await using var dashboard = await RunningDashboard.StartAsync();
+        await using var ledger = LedgerAddress.Open(dashboard.Address.ToString(), RunningDashboard.Token);
+        await ledger.AppendAsync([LedgerEntries.ContractChecked("r2", 5, LedgerEntries.Broken())], default);
+        Assert.Equal(LedgerEntries.Broken().Findings, (await dashboard.Ledger.ContractAsync(2, default))!.Findings.AsEnumerable());
+    }
+
+    [Fact]
+    public async Task A_contract_beyond_all_bounds_is_refused()
+    {
+        await using var dashboard = await RunningDashboard.StartAsync();
+        await using var ledger = LedgerAddress.Open(dashboard.Address.ToString(), RunningDashboard.Token);
+        var contract = LedgerEntries.Broken() with { Findings = [.. Enumerable.Repeat(LedgerEntries.Broken().Findings[0], 51)] };
+        var problem = await Assert.ThrowsAsync<LedgerException>(() => ledger.AppendAsync([LedgerEntries.ContractChecked("r2", 5, contract)], default));
+        Assert.Equal($"The dashboard at {dashboard.Address.Authority} answered 400. Look at what it prints.", problem.Message);
+    }
+
+    [Fact]
     public async Task A_wrong_token_is_told()
     {
         await using var dashboard = await RunningDashboard.StartAsync();

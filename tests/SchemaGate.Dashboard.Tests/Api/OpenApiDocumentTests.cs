@@ -10,6 +10,7 @@ public sealed class OpenApiDocumentTests
     public async Task Every_member_of_an_answer_is_described()
     {
         await using var dashboard = await RunningDashboard.StartAsync();
+        await dashboard.Ledger.AppendAsync([SchemaGate.Ledger.Tests.Entries.ContractChecked("r1", 1, SchemaGate.Ledger.Tests.Entries.Broken())], default);
         using var visitor = dashboard.Visitor();
         var document = JsonNode.Parse(await visitor.GetStringAsync("/api/v1/openapi.json"))!;
         var answer = JsonNode.Parse(await visitor.GetStringAsync("/api/v1/deployments/1"))!;

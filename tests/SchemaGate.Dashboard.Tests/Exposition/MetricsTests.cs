@@ -35,6 +35,23 @@ public sealed class MetricsTests
             lines.Where(line => Expected.Any(start => line.StartsWith(start, StringComparison.Ordinal))));
     }
 
+    [Fact]
+    public async Task Contracts_are_counted_under_the_names_that_a_gate_has()
+    {
+        await using var dashboard = await RunningDashboard.StartAsync();
+        await dashboard.Ledger.AppendAsync([LedgerEntries.ContractChecked("r2", 30, LedgerEntries.Broken()), LedgerEntries.ContractChecked("r3", 60, LedgerEntries.Broken() with { Breaking = 1, Invalid = 1 })], default);
+        using var visitor = dashboard.Visitor();
+        Assert.Equal(
+            [
+                $"openapi_schema_validation_total{{{Labels},result=\"invalid\"}} 1",
+                $"openapi_schema_validation_total{{{Labels},result=\"valid\"}} 2",
+                $"openapi_breaking_changes_total{{{Labels}}} 3",
+                $"openapi_last_comparison_breaking_changes{{{Labels}}} 1",
+                $"openapi_last_comparison_timestamp_seconds{{{Labels}}} 1772366460",
+            ],
+            (await visitor.GetStringAsync("/metrics")).Split('\n').Where(line => line.StartsWith("openapi_", StringComparison.Ordinal)));
+    }
+
     private static readonly string[] Expected =
     [
         "deployment_started_total", "deployment_success_total", $"deployment_rollback_total{{{Labels},deployment_type=\"canary\",reason=\"latency_p95", "deployment_duration_seconds_sum",

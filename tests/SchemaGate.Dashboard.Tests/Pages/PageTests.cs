@@ -48,6 +48,30 @@ public sealed partial class PageTests
             Texts(await visitor.GetStringAsync("/deployments/1"), "p class=\"notice wait\""));
     }
 
+    [Fact]
+    public async Task A_broken_contract_is_a_deployment_that_was_refused_with_its_findings()
+    {
+        await using var dashboard = await RunningDashboard.StartAsync();
+        await dashboard.Ledger.AppendAsync([LedgerEntries.ContractChecked("r2", 30, LedgerEntries.Broken())], default);
+        using var visitor = dashboard.Visitor();
+        var page = await visitor.GetStringAsync("/deployments/2");
+        Assert.Equal(
+            [
+                "✕ Broken 2 breaking, 1 warning, 0 info, 3 accepted by the team. 1 valid document.",
+                "SG4102 ✕ Breaking The response property 'total' is gone. GET /orders and 1 more openapi/v1.json:214:9",
+                "2 more findings in the output of the gate.",
+                "What a rule means: schemagate explain SG4102",
+            ],
+            Texts(Section(page, "contract"), "p|tr").Where(text => !text.StartsWith("Rule", StringComparison.Ordinal)));
+        Assert.Equal("▸ Observing", Texts(await visitor.GetStringAsync("/"), "td")[7]);
+    }
+
+    private static string Section(string page, string name)
+    {
+        var start = page.IndexOf($"aria-labelledby=\"{name}\"", StringComparison.Ordinal);
+        return page[start..page.IndexOf("</section>", start, StringComparison.Ordinal)];
+    }
+
     [Theory]
     [InlineData("/", 200)]
     [InlineData("/healthz", 200)]

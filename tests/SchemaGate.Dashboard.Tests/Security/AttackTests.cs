@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using SchemaGate.Canary.Rollouts;
+using SchemaGate.Ledger.Contracts;
 using LedgerEntries = SchemaGate.Ledger.Tests.Entries;
 
 namespace SchemaGate.Dashboard.Tests.Security;
@@ -131,7 +132,7 @@ public sealed class AttackTests
         const string Evil = "\"><script>alert(1)</script><img src=x onerror=alert(1)>'";
         await using var dashboard = await RunningDashboard.StartAsync();
         var entry = LedgerEntries.Of("r2", "RolledBack", Phase.RolledBack, 5);
-        await dashboard.Ledger.AppendAsync([entry with { Rollout = Evil, Service = new(Evil, Evil, Evil, Evil), Sentence = Evil, Facts = entry.Facts with { Stable = Evil, Canary = Evil, Image = Evil, Explanation = Evil } }], default);
+        await dashboard.Ledger.AppendAsync([entry with { Rollout = Evil, Service = new(Evil, Evil, Evil, Evil), Sentence = Evil, Facts = entry.Facts with { Stable = Evil, Canary = Evil, Image = Evil, Explanation = Evil, Contract = new() { Verdict = ContractVerdict.Broken, Breaking = 1, Problem = Evil, Findings = [new(Evil, FindingSeverity.Breaking, Evil, Evil, Evil)] } } }], default);
         using var visitor = dashboard.Visitor();
         foreach (var path in new[] { "/", "/deployments/2", $"/?service={Uri.EscapeDataString(Evil)}" })
         {

@@ -1,5 +1,6 @@
 using SchemaGate.Canary.Analysis;
 using SchemaGate.Canary.Rollouts;
+using SchemaGate.Ledger.Contracts;
 using SchemaGate.Ledger.Rollouts;
 using SchemaGate.Ledger.Totals;
 
@@ -15,6 +16,24 @@ internal static class LedgerContract
         await FindsAsync(ledger);
         await TotalsAsync(ledger);
         await KeepsWhatATakeOverDoesNotKnowAsync(ledger);
+        await KeepsContractsAsync(ledger);
+    }
+
+    // A broken contract counts, and does not hide the rollout that holds the service.
+    private static async Task KeepsContractsAsync(IReadableLedger ledger)
+    {
+        await ledger.AppendAsync([Entries.ContractChecked("r4", 10, new() { Verdict = ContractVerdict.Holds, Valid = 2, Infos = 5 }), Entries.ContractChecked("r5", 20, Entries.Broken())], default);
+        await ledger.AppendAsync([Entries.ContractChecked("r5", 20, Entries.Broken()), Entries.ContractChecked("r6", 30, new() { Verdict = ContractVerdict.NotCompared, Invalid = 1, Problem = "No such file." })], default);
+        Assert.Equal(["3 r3 RolledBack"], (await ledger.NewestOfEachAsync(default)).Select(Line));
+        Assert.Equal(["BreakingChanges    2", "Validations Invalid   1", "Validations Valid   3"], (await ledger.TotalsAsync(default)).Where(total => total.Kind >= TotalKind.Validations).Select(Line).Order(StringComparer.Ordinal));
+        Assert.Equal([new("orders", "production", 2, Entries.Start.AddSeconds(20).ToUnixTimeSeconds())], await ledger.ComparisonsAsync(default));
+        var kept = (await ledger.ContractAsync(5, default))!;
+        Assert.Equal(Entries.Broken().Findings, kept.Findings.AsEnumerable());
+        Assert.Equal((await ledger.FindAsync(5, default))!.Contract! with { Findings = default }, kept with { Findings = default });
+        Assert.Null(await ledger.ContractAsync(1, default));
+        await ledger.AppendAsync([Entries.Claimed("r4")], default);
+        Assert.Equal(["4 r4 Deploying"], (await ledger.NewestOfEachAsync(default)).Select(Line));
+        Assert.Equal(5, (await ledger.FindAsync(4, default))!.Contract!.Infos);
     }
 
     private static async Task AppendTwoRolloutsAsync(IReadableLedger ledger)

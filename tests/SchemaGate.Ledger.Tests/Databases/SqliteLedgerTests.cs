@@ -35,7 +35,23 @@ public sealed class SqliteLedgerTests : IDisposable
         await ExecuteAsync(file, "PRAGMA user_version = 99");
         await using var ledger = LedgerAddress.OpenReadable(file);
         var refusal = await Assert.ThrowsAsync<LedgerException>(() => ledger.TotalsAsync(default));
-        Assert.Equal($"{file} was written by a newer schemagate (version 99 of its tables, this one knows 1). Update schemagate.", refusal.Message);
+        Assert.Equal($"{file} was written by a newer schemagate (version 99 of its tables, this one knows 2). Update schemagate.", refusal.Message);
+    }
+
+    [Fact]
+    public async Task A_file_of_the_first_version_is_brought_up_to_date_with_all_that_it_holds()
+    {
+        var file = _folder.PathOf("ledger.db");
+        await using (var ledger = LedgerAddress.OpenReadable(file))
+        {
+            await ledger.AppendAsync([Entries.Claimed("r1")], default);
+        }
+
+        await ExecuteAsync(file, "DROP TABLE ledger_contracts; DROP TABLE ledger_comparisons; ALTER TABLE ledger_newest DROP COLUMN claimed; PRAGMA user_version = 1");
+        await using var again = LedgerAddress.OpenReadable(file);
+        await again.AppendAsync([Entries.ContractChecked("r2", 5, Entries.Broken())], default);
+        Assert.Equal(["r1"], (await again.NewestOfEachAsync(default)).Select(rollout => rollout.Rollout));
+        Assert.Equal(2, (await again.ContractAsync(2, default))!.Breaking);
     }
 
     [Fact]

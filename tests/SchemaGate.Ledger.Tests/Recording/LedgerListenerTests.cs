@@ -4,6 +4,7 @@ using SchemaGate.Canary.Hosting;
 using SchemaGate.Canary.Measurement;
 using SchemaGate.Canary.Rollouts;
 using SchemaGate.Canary.Rollouts.Events;
+using SchemaGate.Ledger.Contracts;
 using SchemaGate.Ledger.Recording;
 
 namespace SchemaGate.Ledger.Tests.Recording;
@@ -47,6 +48,23 @@ public sealed class LedgerListenerTests : IDisposable
     public async Task Who_finds_nothing_to_take_over_leaves_no_entry() =>
         Assert.Empty(await RecordAsync(Plan("r2") with { IsTakeOver = true }, new Refused(Start, Reason.NotStartable, "No rollout is running.")));
 
+    [Fact]
+    public async Task A_contract_that_holds_is_the_first_entry_of_the_rollout_that_begins()
+    {
+        var entries = await RecordAsync(Plan("r1"), listener => listener.ContractChecked(Plan("asked"), new() { Verdict = ContractVerdict.Holds, Warnings = 1 }, Start), new Prepared(Start, "orders-1", "orders-2"));
+        Assert.Equal(
+            [("r1", "ContractChecked", Phase.Preflight, 1), ("r1", "Prepared", Phase.Preflight, -1)],
+            entries.Select(entry => (entry.Rollout, entry.Kind, entry.Facts.Phase, entry.Facts.Contract?.Warnings ?? -1)));
+        Assert.Equal("The contract holds: 0 breaking, 1 warning, 0 info.", entries[0].Sentence);
+    }
+
+    [Fact]
+    public async Task A_broken_contract_is_an_entry_of_the_rollout_that_was_refused()
+    {
+        var entry = Assert.Single(await RecordAsync(Plan("r1"), listener => listener.ContractChecked(Plan("asked"), Entries.Broken(), Start)));
+        Assert.Equal(("asked", Phase.Refused, Reason.ContractBroken, "The contract is broken: 2 breaking, 1 warning, 0 info. Nothing was deployed."), (entry.Rollout, entry.Facts.Phase, entry.Facts.Reason, entry.Facts.Explanation));
+    }
+
     private static RolloutPlan Plan(string id) => new() { Id = id, Service = "orders", Owner = "here/1", Revision = "orders-2" };
 
     private static Checked Check() => new(Start, new()
@@ -65,11 +83,14 @@ public sealed class LedgerListenerTests : IDisposable
         },
     });
 
-    private async Task<IReadOnlyList<SchemaGate.Ledger.Entries.LedgerEntry>> RecordAsync(RolloutPlan plan, params RolloutEvent[] events)
+    private Task<IReadOnlyList<SchemaGate.Ledger.Entries.LedgerEntry>> RecordAsync(RolloutPlan plan, params RolloutEvent[] events) => RecordAsync(plan, _ => { }, events);
+
+    private async Task<IReadOnlyList<SchemaGate.Ledger.Entries.LedgerEntry>> RecordAsync(RolloutPlan plan, Action<LedgerListener> before, params RolloutEvent[] events)
     {
         await using var ledger = LedgerAddress.OpenReadable(_folder.PathOf("ledger.db"));
         await using var queue = new LedgerQueue(ledger, TimeProvider.System);
         var listener = new LedgerListener(queue, Entries.Orders);
+        before(listener);
         var rollout = Rollout.Begin(plan, Start);
         foreach (var happened in events)
         {

@@ -9,8 +9,7 @@ namespace SchemaGate.Cli.Deploying.Contracts;
 /// <summary>Checks the contract before anything is deployed.</summary>
 internal static class ContractStep
 {
-    /// <returns>The exit code of the comparison; also of an invalid new document.</returns>
-    public static int Run(DiffSettings settings, TelemetrySettings telling, RolloutTelemetry telemetry, Terminal terminal)
+    public static ContractOutcome Run(DiffSettings settings, TelemetrySettings telling, RolloutTelemetry telemetry, Terminal terminal)
     {
         using var report = new MemoryStream();
         var shown = telling.IsJson ? terminal with { Out = report, IsInteractive = false } : terminal;
@@ -24,9 +23,9 @@ internal static class ContractStep
         if (code == ExitCodes.Pass && metrics.HasInvalid)
         {
             telemetry.Tell(LogSeverity.Error, "The new document is not valid OpenAPI: nothing was deployed. `schemagate validate` says what is wrong with it.");
-            return ExitCodes.Fail;
+            code = ExitCodes.Fail;
         }
 
-        return code;
+        return new(code, metrics.Run is { } run ? ContractRecord.Of(run, metrics) : null);
     }
 }

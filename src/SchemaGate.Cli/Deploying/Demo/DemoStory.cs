@@ -38,7 +38,7 @@ internal sealed class DemoStory(Terminal terminal)
             var telemetry = new RolloutTelemetry(new() { Environment = "demo" }, service.Task.Service.Address, terminal, metrics);
             await using (telemetry.ConfigureAwait(false))
             {
-                var code = ContractStep.Run(documents.Comparison(document, terminal), new TelemetrySettings { Environment = "demo" }, telemetry, terminal);
+                var (code, _) = ContractStep.Run(documents.Comparison(document, terminal), new TelemetrySettings { Environment = "demo" }, telemetry, terminal);
                 return code == ExitCodes.Pass ? await RolloutSession.RunAsync(service.Task, telemetry, terminal).ConfigureAwait(false) : code;
             }
         }

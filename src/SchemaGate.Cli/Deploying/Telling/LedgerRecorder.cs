@@ -1,4 +1,3 @@
-using SchemaGate.Canary.Running;
 using SchemaGate.CloudRun;
 using SchemaGate.Ledger;
 using SchemaGate.Ledger.Recording;
@@ -14,7 +13,7 @@ internal sealed class LedgerRecorder(ILedger ledger, ServiceAddress address, str
 
     private readonly LedgerQueue _queue = new(ledger, clock);
 
-    public IRolloutListener Listener => field ??= new LedgerListener(_queue, new(address.Service, environment, address.Project, address.Region));
+    public LedgerListener Listener => field ??= new LedgerListener(_queue, new(address.Service, environment, address.Project, address.Region));
 
     /// <returns>One sentence when events are missing; null when all are kept.</returns>
     public async Task<string?> EndAsync()
