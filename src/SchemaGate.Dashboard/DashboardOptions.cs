@@ -1,4 +1,6 @@
+using System.Net;
 using SchemaGate.Dashboard.Controls;
+using SchemaGate.Dashboard.Security.Iap;
 using SchemaGate.Ledger;
 
 namespace SchemaGate.Dashboard;
@@ -14,6 +16,15 @@ public sealed record DashboardOptions
 
     /// <summary>Who has it may write; null: nobody may, and it listens on this machine only.</summary>
     public string? Token { get; init; }
+
+    /// <summary>Lets people in whom Google's Identity-Aware Proxy knows, and nobody around it; null: the proxy is not used.</summary>
+    public IapSettings? Iap { get; init; }
+
+    /// <summary>Names, beside the one in <see cref="Url"/>, that the dashboard is reached under. Addresses, names without a dot and those under <c>.internal</c> need none.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>Networks of the proxies whose X-Forwarded-For is believed; empty: nobody's.</summary>
+    public IReadOnlyList<IPNetwork> TrustedProxies { get; init; } = [];
 
     /// <summary>Carries out what people ask for; null: they can only look.</summary>
     public IRolloutControl? Control { get; init; }

@@ -7,6 +7,8 @@ using SchemaGate.Dashboard.Controls;
 using SchemaGate.Dashboard.Exposition;
 using SchemaGate.Dashboard.Pages;
 using SchemaGate.Dashboard.Security;
+using SchemaGate.Dashboard.Security.Iap;
+using SchemaGate.Dashboard.Security.Origins;
 
 namespace SchemaGate.Dashboard;
 
@@ -63,15 +65,28 @@ public sealed class DashboardServer : IAsyncDisposable
 
     private static void Map(WebApplication server, DashboardOptions options, ControlDesk desk)
     {
-        var gatekeeper = new Gatekeeper(options.Token, options.Clock);
+        var gatekeeper = new Gatekeeper(options.Token, options.Iap is not null, options.Clock);
         server.Use(SecurityHeaders.AddAsync);
+        ProxyTrust.Use(server, options.TrustedProxies);
         server.Use(new Faults(options.Tell).AnswerAsync);
+        server.Use(new HostDoor(options.Url, options.Hosts).LetInAsync);
+        UseIap(server, options, gatekeeper);
         new PageRoutes(options, gatekeeper, desk).Map(server);
         new ControlRoutes(options, gatekeeper, desk).Map(server);
         new SignInRoutes(gatekeeper).Map(server);
         new ApiRoutes(options, gatekeeper, desk).Map(server);
         new ExpositionRoutes(options).Map(server);
         Asset.Map(server);
+    }
+
+    private static void UseIap(WebApplication server, DashboardOptions options, Gatekeeper gatekeeper)
+    {
+        if (options.Iap is { } iap)
+        {
+            var keys = new IapKeys(iap.Keys, options.Clock, options.Tell);
+            server.Lifetime.ApplicationStopped.Register(keys.Dispose);
+            server.Use(new IapDoor(new(iap.Audience, keys, options.Clock), gatekeeper).LetInAsync);
+        }
     }
 
     private static void Refuse(DashboardOptions options)
@@ -81,9 +96,14 @@ public sealed class DashboardServer : IAsyncDisposable
             throw new DashboardException($"The dashboard speaks plain http. Give an http address, and put a proxy that speaks https before it.");
         }
 
-        if (options.Token is null && !options.Url.IsLoopback)
+        if (options is { Token: null, Iap: null } && !options.Url.IsLoopback)
         {
-            throw new DashboardException($"The dashboard does not listen on {options.Url.Authority} without a token: others could reach it. Set SCHEMAGATE_TOKEN or --token-file, or listen on 127.0.0.1.");
+            throw new DashboardException($"The dashboard does not listen on {options.Url.Authority} without a token: others could reach it. Set SCHEMAGATE_TOKEN, --token-file or --iap-audience, or listen on 127.0.0.1.");
+        }
+
+        if (options.Iap is { } iap && Uri.TryCreate(iap.Keys, UriKind.Absolute, out var keys) && keys is { IsFile: false, IsLoopback: false } && keys.Scheme != Uri.UriSchemeHttps)
+        {
+            throw new DashboardException($"Keys from {iap.Keys} could be anybody's. Give a file, or an https address.");
         }
 
         if (options.Token is { Length: < LeastToken })

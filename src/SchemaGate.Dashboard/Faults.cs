@@ -32,7 +32,8 @@ internal sealed class Faults(Action<string> tell)
         }
     }
 
-    private static Task AnswerAsync(HttpContext context, int status, string title, string sentence) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+    /// <summary>Answers with what is wrong: a problem to a program, a page to a person.</summary>
+    public static Task AnswerAsync(HttpContext context, int status, string title, string sentence) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
         ? JsonResult.RefuseAsync(context, status, $"{title}: {sentence}")
         : PageResult.WriteAsync(context, status, ProblemPage.Of(title, sentence));
 }

@@ -22,12 +22,14 @@ internal sealed class RunningDashboard : IAsyncDisposable
 
     public Uri Address => _server.Address;
 
-    public static async Task<RunningDashboard> StartAsync(IRolloutControl? control = null, string? token = Token)
+    public static Task<RunningDashboard> StartAsync(IRolloutControl? control = null) => StartWithAsync(options => options with { Control = control });
+
+    public static async Task<RunningDashboard> StartWithAsync(Func<DashboardOptions, DashboardOptions> change)
     {
         var folder = new TemporaryFolder();
         var ledger = LedgerAddress.OpenReadable(folder.PathOf("ledger.db"));
         await ledger.AppendAsync(UnderWay(), default);
-        var server = await DashboardServer.StartAsync(new() { Url = new("http://127.0.0.1:0"), Ledger = ledger, Token = token, Control = control }, default);
+        var server = await DashboardServer.StartAsync(change(new() { Url = new("http://127.0.0.1:0"), Ledger = ledger, Token = Token }), default);
         return new(folder, ledger, server);
     }
 

@@ -15,33 +15,20 @@ internal static class ServeCommand
     {
         var command = new Command(Name, "Serve a dashboard of deployments, with their metrics and rollback controls.");
         var url = new Setting<Uri?>("--url", "Where it listens. Beyond this machine only with a token. Default: http://127.0.0.1:8080.", Values.Address());
-        var tokenFile = new Setting<string?>("--token-file", "File with the token that people sign in with and gates send their events with. Environment: SCHEMAGATE_TOKEN holds the token itself.", Values.Text("FILE"));
+        var door = new DoorOptions();
         var ledger = new LedgerOption("schemagate.db");
         var service = new ServiceOptions();
-        Array.ForEach<Action<Command>>([url.AddTo, ledger.AddTo, tokenFile.AddTo, service.AddConnectionTo], add => add(command));
+        Array.ForEach<Action<Command>>([url.AddTo, ledger.AddTo, door.AddTo, service.AddConnectionTo], add => add(command));
         DeployAction.Set(command, terminal, parsed => RunAsync(
             new()
             {
                 Url = url.Read(parsed, terminal, null) ?? new("http://127.0.0.1:8080"),
                 Ledger = ledger.OpenReadable(parsed, terminal),
-                Token = TokenOf(tokenFile.Read(parsed, terminal, null), terminal),
+                Door = door.Read(parsed, terminal),
                 SettingsOf = address => service.Connection(parsed, terminal, address),
             },
             terminal));
         return command;
-    }
-
-    private static string? TokenOf(string? file, Terminal terminal)
-    {
-        try
-        {
-            var token = file is null ? terminal.Variable(LedgerOption.TokenVariable) : File.ReadAllText(file);
-            return string.IsNullOrWhiteSpace(token) ? null : token.Trim();
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new WrongUseException($"--token-file cannot be read: {fault.Message.TrimEnd('.')}. Name a file that is there.");
-        }
     }
 
     private static async Task<int> RunAsync(ServeSettings settings, Terminal terminal)
@@ -70,7 +57,10 @@ internal static class ServeCommand
     {
         Url = settings.Url,
         Ledger = settings.Ledger,
-        Token = settings.Token,
+        Token = settings.Door.Token,
+        Iap = settings.Door.Iap,
+        Hosts = settings.Door.Hosts,
+        TrustedProxies = settings.Door.TrustedProxies,
         Control = new ServiceControl(settings.SettingsOf, settings.Ledger, terminal),
         Tell = sentence => terminal.Error.WriteLine($"schemagate: {sentence}"),
         Clock = terminal.Clock,
@@ -79,8 +69,9 @@ internal static class ServeCommand
     private static void Print(Uri address, ServeSettings settings, Terminal terminal)
     {
         using var output = Terminal.WriterOf(terminal.Out);
-        output.WriteLine($"Dashboard: {address}");
-        output.WriteLine($"Ledger:    {settings.Ledger.Place}");
-        output.WriteLine(settings.Token is null ? "Read-only: set SCHEMAGATE_TOKEN or --token-file to promote, roll back and hold." : "Sign in with the token to promote, roll back and hold.");
+        foreach (var line in StartText.Of(address, settings))
+        {
+            output.WriteLine(line);
+        }
     }
 }

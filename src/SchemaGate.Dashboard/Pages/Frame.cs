@@ -27,9 +27,12 @@ internal static class Frame
 
         """);
 
-    private static Html WhoOf(Person? person) => person is null
-        ? Html.Of($"<a href=\"/sign-in\">Sign in</a>")
-        : Html.Of($"""<form method="post" action="/sign-out">{FormToken(person)}<span>{person.Name}</span> <button class="plain">Sign out</button></form>""");
+    private static Html WhoOf(Person? person) => person switch
+    {
+        null => Html.Of($"<a href=\"/sign-in\">Sign in</a>"),
+        { IsFromProxy: true } => Html.Of($"<span>{person.Name}</span>"),
+        _ => Html.Of($"""<form method="post" action="/sign-out">{FormToken(person)}<span>{person.Name}</span> <button class="plain">Sign out</button></form>"""),
+    };
 
     public static Html FormToken(Person person) => Html.Of($"""<input type="hidden" name="form" value="{person.FormToken}">""");
 }

@@ -40,7 +40,7 @@ internal sealed class PageRoutes(DashboardOptions options, Gatekeeper gatekeeper
                 Timeline = await options.Ledger.TimelineAsync(number, LongestTimeline, context.RequestAborted).ConfigureAwait(false),
                 Contract = await options.Ledger.ContractAsync(number, context.RequestAborted).ConfigureAwait(false),
                 IsNewest = await NewestRollout.IsAsync(options.Ledger, rollout, context.RequestAborted).ConfigureAwait(false),
-                HasControls = desk.IsOpen && gatekeeper.HasToken,
+                HasControls = desk.IsOpen && gatekeeper.LetsWrite,
                 Ticket = desk.TicketOf(rollout),
                 Person = person,
             })

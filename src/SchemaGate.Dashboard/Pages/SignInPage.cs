@@ -8,9 +8,9 @@ internal static class SignInPage
 {
     /// <param name="gatekeeper">Knows whether anybody can sign in.</param>
     /// <param name="problem">What was wrong with the last try; null for none.</param>
-    public static Page Of(Gatekeeper gatekeeper, string? problem) => new("Sign in", gatekeeper.HasToken ? Form(problem) : Html.Of($"""
+    public static Page Of(Gatekeeper gatekeeper, string? problem) => new("Sign in", gatekeeper is { HasToken: true, HasProxy: false } ? Form(problem) : Html.Of($"""
         <h1>Sign in</h1>
-        <p>This dashboard was started without a token: it can only be looked at. Start it with SCHEMAGATE_TOKEN or --token-file to promote, roll back and hold.</p>
+        <p>{(gatekeeper.HasProxy ? "Google's Identity-Aware Proxy signs you in here: there is no other form." : "This dashboard was started without a token: it can only be looked at. Start it with SCHEMAGATE_TOKEN or --token-file to promote, roll back and hold.")}</p>
         """));
 
     private static Html Form(string? problem) => Html.Of($"""

@@ -21,17 +21,24 @@ internal sealed class Gatekeeper
             context.Connection.RemoteIpAddress?.ToString() ?? "",
             _ => new FixedWindowRateLimiterOptions { PermitLimit = WrongTokensPerMinute, Window = TimeSpan.FromMinutes(1) }));
 
-    /// <param name="token">The token; null: nobody may write.</param>
+    /// <param name="token">The token; null: nobody signs in with one.</param>
+    /// <param name="hasProxy">True when a proxy knows people.</param>
     /// <param name="clock">Ends sign-ins.</param>
-    public Gatekeeper(string? token, TimeProvider clock)
+    public Gatekeeper(string? token, bool hasProxy, TimeProvider clock)
     {
-        _clock = clock;
+        (_clock, HasProxy) = (clock, hasProxy);
         _token = token is null ? null : SHA256.HashData(Encoding.UTF8.GetBytes(token));
         _key = token is null ? RandomNumberGenerator.GetBytes(32) : HKDF.DeriveKey(HashAlgorithmName.SHA256, Encoding.UTF8.GetBytes(token), 32, info: "schemagate sign-in"u8.ToArray());
     }
 
-    /// <summary>False when nobody can sign in.</summary>
+    /// <summary>False when nobody can sign in with a token.</summary>
     public bool HasToken => _token is not null;
+
+    /// <summary>True when people are known by the proxy that they come through.</summary>
+    public bool HasProxy { get; }
+
+    /// <summary>False when nobody can write here.</summary>
+    public bool LetsWrite => HasToken || HasProxy;
 
     /// <summary>Whether a token is the right one. Five wrong ones in a minute from one address, and no further is looked at.</summary>
     public TokenCheck Check(HttpContext context, string? token)
@@ -69,10 +76,18 @@ internal sealed class Gatekeeper
 
     public static void SignOut(HttpContext context) => context.Response.Cookies.Delete(Cookie, OptionsOf(context, null));
 
+    /// <summary>The proxy has said who sends this request.</summary>
+    public void Enter(HttpContext context, string name) => context.Items[typeof(Person)] = new Person(name, Sign("form", $"proxy:{name}"), IsFromProxy: true);
+
     /// <returns>Null when nobody is signed in.</returns>
     public Person? PersonOf(HttpContext context)
     {
-        if (!HasToken || context.Request.Cookies[Cookie]?.Split('.') is not [var name, var until, var nonce, var signature])
+        if (HasProxy || !HasToken)
+        {
+            return context.Items[typeof(Person)] as Person;
+        }
+
+        if (context.Request.Cookies[Cookie]?.Split('.') is not [var name, var until, var nonce, var signature])
         {
             return null;
         }

@@ -143,6 +143,27 @@ public sealed class AttackTests
         }
     }
 
+    [Fact]
+    public async Task An_address_in_what_is_recorded_is_never_called()
+    {
+        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var address = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/latest/meta-data";
+        await using var dashboard = await RunningDashboard.StartAsync();
+        var contract = new RecordedContract { Verdict = ContractVerdict.NotCompared, Invalid = 1, Problem = address, Findings = [new("SG4102", FindingSeverity.Breaking, address, address, address)] };
+        var entry = LedgerEntries.ContractChecked("r2", 5, contract);
+        await dashboard.Ledger.AppendAsync([entry with { Facts = entry.Facts with { Image = address, Explanation = address } }], default);
+        using var visitor = dashboard.Visitor();
+        foreach (var path in new[] { "/", "/deployments/2", "/metrics", "/api/v1/deployments/2" })
+        {
+            var answer = await visitor.GetStringAsync(path);
+            Assert.DoesNotContain($"href=\"{address}", answer, StringComparison.Ordinal);
+            Assert.DoesNotContain($"src=\"{address}", answer, StringComparison.Ordinal);
+        }
+
+        Assert.False(listener.Pending());
+    }
+
     [Theory]
     [InlineData("[]", 204)]
     [InlineData("{}", 400)]
@@ -186,7 +207,7 @@ public sealed class AttackTests
     }
 
     [Theory]
-    [InlineData("http://0.0.0.0:8080", null, "The dashboard does not listen on 0.0.0.0:8080 without a token: others could reach it. Set SCHEMAGATE_TOKEN or --token-file, or listen on 127.0.0.1.")]
+    [InlineData("http://0.0.0.0:8080", null, "The dashboard does not listen on 0.0.0.0:8080 without a token: others could reach it. Set SCHEMAGATE_TOKEN, --token-file or --iap-audience, or listen on 127.0.0.1.")]
     [InlineData("http://127.0.0.1:8080", "short", "The token is too short to be safe. Take at least 16 characters, such as those of `openssl rand -hex 32`.")]
     [InlineData("https://127.0.0.1:8080", null, "The dashboard speaks plain http. Give an http address, and put a proxy that speaks https before it.")]
     public async Task It_does_not_start_where_others_could_act(string address, string? token, string sentence)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Net;
 
 namespace SchemaGate.Cli.Deploying.Options;
 
@@ -29,6 +30,15 @@ internal static class Values
     /// <summary>Percentages of the traffic, ascending.</summary>
     public static ValueKind<ImmutableArray<int>> Steps() => new("PERCENT,...", "whole percentages from 1 to 99, ascending, such as 10 or 10,25,50", ParseSteps);
 
+    /// <summary>Names, separated by commas.</summary>
+    public static ValueKind<IReadOnlyList<string>> Names(string name) => new(name, "names, separated by commas", text => (Parts(text).All(part => part.Length > 0), Parts(text)));
+
+    /// <summary>Addresses or networks, separated by commas; an address is a network of one.</summary>
+    public static ValueKind<IReadOnlyList<IPNetwork>> Networks() => new(
+        "ADDRESS,...",
+        "addresses or networks, separated by commas, such as 10.0.0.7 or 10.0.0.0/8",
+        text => (Parts(text).All(part => NetworkOf(part) is not null), [.. Parts(text).Select(NetworkOf).OfType<IPNetwork>()]));
+
     public static ValueKind<Uri?> Address() => new(
         "URL",
         "an http(s) address, such as https://run.googleapis.com",
@@ -40,6 +50,15 @@ internal static class Values
         $"one of: {string.Join(", ", words.Select(word => word.Word))}",
         text => Array.FindIndex(words, word => word.Word == text) is var found and >= 0 ? (true, words[found].Value) : (false, default!),
         [.. words.Select(word => word.Word)]);
+
+    private static string[] Parts(string text) => [.. text.Split(',').Select(part => part.Trim())];
+
+    private static IPNetwork? NetworkOf(string text) => (IPNetwork.TryParse(text, out var network), IPAddress.TryParse(text, out var address)) switch
+    {
+        (true, _) => network,
+        (_, true) => new IPNetwork(address!, address!.GetAddressBytes().Length * 8),
+        _ => null,
+    };
 
     private static (bool IsValid, ImmutableArray<int> Value) ParseSteps(string text)
     {

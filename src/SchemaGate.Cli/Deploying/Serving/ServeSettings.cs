@@ -11,8 +11,8 @@ internal sealed record ServeSettings
 
     public required IReadableLedger Ledger { get; init; }
 
-    /// <summary>Null when nobody may write. Never printed.</summary>
-    public string? Token { get; init; }
+    /// <summary>Who is let in.</summary>
+    public required DoorSettings Door { get; init; }
 
     /// <summary>How a service is reached.</summary>
     public required Func<ServiceAddress, ServiceSettings> SettingsOf { get; init; }
