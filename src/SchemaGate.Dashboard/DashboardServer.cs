@@ -83,7 +83,9 @@ public sealed class DashboardServer : IAsyncDisposable
     {
         if (options.Iap is { } iap)
         {
+#pragma warning disable CA2000 // The server disposes of them when it has stopped.
             var keys = new IapKeys(iap.Keys, options.Clock, options.Tell);
+#pragma warning restore CA2000
             server.Lifetime.ApplicationStopped.Register(keys.Dispose);
             server.Use(new IapDoor(new(iap.Audience, keys, options.Clock), gatekeeper).LetInAsync);
         }

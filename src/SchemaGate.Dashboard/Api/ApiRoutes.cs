@@ -6,6 +6,7 @@ using SchemaGate.Canary.Rollouts;
 using SchemaGate.Dashboard.Controls;
 using SchemaGate.Dashboard.Pages;
 using SchemaGate.Dashboard.Security;
+using SchemaGate.Dashboard.Services;
 
 namespace SchemaGate.Dashboard.Api;
 
@@ -21,6 +22,7 @@ internal sealed class ApiRoutes(DashboardOptions options, Gatekeeper gatekeeper,
     {
         routes.MapGet("/api/v1/deployments", ListAsync);
         routes.MapGet(Deployment, ShowAsync);
+        routes.MapGet("/api/v1/services", ServicesAsync);
         routes.MapPost("/api/v1/events", context => WithTokenAsync(context, () => AppendAsync(context)));
         foreach (var wish in Enum.GetValues<OperatorWish>())
         {
@@ -50,6 +52,12 @@ internal sealed class ApiRoutes(DashboardOptions options, Gatekeeper gatekeeper,
         var events = await options.Ledger.TimelineAsync(number, MostEvents, context.RequestAborted).ConfigureAwait(false);
         var contract = await options.Ledger.ContractAsync(number, context.RequestAborted).ConfigureAwait(false);
         await JsonResult.WriteAsync(context, 200, new(rollout, events, contract), DashboardJson.Default.DeploymentAnswer).ConfigureAwait(false);
+    }
+
+    private async Task ServicesAsync(HttpContext context)
+    {
+        var services = await ServiceSummaries.OfAsync(options.Ledger, context.RequestAborted).ConfigureAwait(false);
+        await JsonResult.WriteAsync(context, 200, new(services), DashboardJson.Default.ServicesAnswer).ConfigureAwait(false);
     }
 
     private async Task AppendAsync(HttpContext context)

@@ -9,6 +9,7 @@ namespace SchemaGate.Dashboard.Api;
     JsonSerializerDefaults.Web, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(DeploymentsAnswer))]
 [JsonSerializable(typeof(DeploymentAnswer))]
+[JsonSerializable(typeof(ServicesAnswer))]
 [JsonSerializable(typeof(ControlQuestion))]
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(IReadOnlyList<LedgerEntry>))]

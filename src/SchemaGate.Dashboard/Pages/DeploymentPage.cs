@@ -15,7 +15,7 @@ internal static class DeploymentPage
         return new(
             $"{rollout.Service.Name}: {Words.Of(rollout.Facts.Phase)}",
             Html.Of($"""
-                <p><a href="/">All deployments</a></p>
+                <p><a href="/?service={Uri.EscapeDataString(rollout.Service.Name)}">All deployments of {rollout.Service.Name}</a></p>
                 <h1>{rollout.Service.Name} <small>{rollout.Service.Environment}</small></h1>
                 <p class="said" role="status" id="status">{Words.Of(rollout.Facts.Phase)}</p>
                 <div id="live">

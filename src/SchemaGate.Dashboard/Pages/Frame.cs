@@ -20,7 +20,7 @@ internal static class Frame
         </head>
         <body>
         <a class="skip" href="#main">Skip to content</a>
-        <header class="top"><a class="brand" href="/">SchemaGate</a>{WhoOf(person)}</header>
+        <header class="top"><a class="brand" href="/">SchemaGate</a><nav aria-label="Pages"><a href="/">Deployments</a> <a href="/services">Services</a></nav>{WhoOf(person)}</header>
         <main id="main">{page.Body}</main>
         </body>
         </html>

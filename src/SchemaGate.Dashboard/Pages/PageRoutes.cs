@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using SchemaGate.Dashboard.Controls;
 using SchemaGate.Dashboard.Security;
+using SchemaGate.Dashboard.Services;
 using SchemaGate.Ledger.Rollouts;
 
 namespace SchemaGate.Dashboard.Pages;
@@ -18,6 +19,7 @@ internal sealed class PageRoutes(DashboardOptions options, Gatekeeper gatekeeper
     {
         routes.MapGet("/", ListAsync);
         routes.MapGet("/deployments/{number:long}", ShowAsync);
+        routes.MapGet("/services", ServicesAsync);
         routes.MapGet("/healthz", context => context.Response.WriteAsync("ok\n", context.RequestAborted));
         routes.MapFallback(context => PageResult.WriteAsync(context, 404, ProblemPage.NotFound()));
     }
@@ -27,6 +29,12 @@ internal sealed class PageRoutes(DashboardOptions options, Gatekeeper gatekeeper
         var page = new RolloutPage(PageSize, long.TryParse(context.Request.Query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var before) ? before : null, context.Request.Query["service"].FirstOrDefault());
         var rollouts = await options.Ledger.ListAsync(page with { Size = PageSize + 1 }, context.RequestAborted).ConfigureAwait(false);
         await PageResult.WriteAsync(context, 200, DeploymentListPage.Of(rollouts, page, options.Clock.GetUtcNow()), gatekeeper.PersonOf(context)).ConfigureAwait(false);
+    }
+
+    private async Task ServicesAsync(HttpContext context)
+    {
+        var services = await ServiceSummaries.OfAsync(options.Ledger, context.RequestAborted).ConfigureAwait(false);
+        await PageResult.WriteAsync(context, 200, ServiceListPage.Of(services), gatekeeper.PersonOf(context)).ConfigureAwait(false);
     }
 
     private async Task ShowAsync(HttpContext context)

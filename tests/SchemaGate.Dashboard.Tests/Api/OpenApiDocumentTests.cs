@@ -15,6 +15,7 @@ public sealed class OpenApiDocumentTests
         var document = JsonNode.Parse(await visitor.GetStringAsync("/api/v1/openapi.json"))!;
         var answer = JsonNode.Parse(await visitor.GetStringAsync("/api/v1/deployments/1"))!;
         Assert.Empty(Undescribed(answer, Schema(document, "DeploymentWithEvents"), document, "$"));
+        Assert.Empty(Undescribed(JsonNode.Parse(await visitor.GetStringAsync("/api/v1/services"))!, Schema(document, "Services"), document, "$"));
         Assert.Empty(Undescribed(JsonNode.Parse(await visitor.GetStringAsync("/api/v1/deployments"))!, Schema(document, "Deployments"), document, "$"));
     }
 

@@ -74,6 +74,7 @@ public sealed partial class PageTests
 
     [Theory]
     [InlineData("/", 200)]
+    [InlineData("/services", 200)]
     [InlineData("/healthz", 200)]
     [InlineData("/style.css", 200)]
     [InlineData("/live.js", 200)]

@@ -134,7 +134,7 @@ public sealed class AttackTests
         var entry = LedgerEntries.Of("r2", "RolledBack", Phase.RolledBack, 5);
         await dashboard.Ledger.AppendAsync([entry with { Rollout = Evil, Service = new(Evil, Evil, Evil, Evil), Sentence = Evil, Facts = entry.Facts with { Stable = Evil, Canary = Evil, Image = Evil, Explanation = Evil, Contract = new() { Verdict = ContractVerdict.Broken, Breaking = 1, Problem = Evil, Findings = [new(Evil, FindingSeverity.Breaking, Evil, Evil, Evil)] } } }], default);
         using var visitor = dashboard.Visitor();
-        foreach (var path in new[] { "/", "/deployments/2", $"/?service={Uri.EscapeDataString(Evil)}" })
+        foreach (var path in new[] { "/", "/deployments/2", "/services", $"/?service={Uri.EscapeDataString(Evil)}" })
         {
             var page = await visitor.GetStringAsync(path);
             Assert.Contains("&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;&#x27;", page, StringComparison.Ordinal);

@@ -18,13 +18,15 @@ internal sealed record LineChart(string Title, Func<double?, string> Unit, doubl
     public Html Draw(params IReadOnlyList<Series> series)
     {
         var values = series.SelectMany(line => line.Points).Where(point => point.Value is not null).Select(point => point.Value!.Value).ToList();
-        var most = Math.Max(values.Append(Threshold ?? 0).Max() * 1.1, double.Epsilon);
+        var scale = ChartScale.Of(values, Threshold);
+        var most = scale.Top;
         return Html.Of($"""
             <figure class="card chart">
             <figcaption>{Title}</figcaption>
             <svg viewBox="0 0 {Width} {Height}" role="img" aria-label="{Summary(series)}">
             <line class="axis" x1="{Left}" x2="{Width}" y1="{Bottom}" y2="{Bottom}"/>
-            {(Threshold is { } limit ? Limit(limit, Y(limit, most)) : Html.Empty)}
+            {(Threshold is { } limit ? Limit(limit, scale) : Html.Empty)}
+            {Html.If(values.Count > 0, () => Axes(values.Max(), series))}
             {series.Select(line => Line(line, most))}
             </svg>
             <p class="legend">{series.Select(line => Html.Of($"""<span class="key {line.Name}">{line.Name} {Unit(LastOf(line))}</span> """))}{(Threshold is { } shown ? Html.Of($"""<span class="key threshold">threshold {Unit(shown)}</span>""") : Html.Empty)}</p>
@@ -36,9 +38,21 @@ internal sealed record LineChart(string Title, Func<double?, string> Unit, doubl
 
     private static double? LastOf(Series line) => line.Points.LastOrDefault(point => point.Value is not null).Value;
 
-    private Html Limit(double limit, double y) => Html.Of($"""
-        <line class="threshold" x1="{Left}" x2="{Width}" y1="{y}" y2="{y}"/><text class="threshold" x="{Width - 4}" y="{y - 4}" text-anchor="end">{Unit(limit)}</text>
+    // Far above what was measured it stands at the upper edge, with an arrow: to scale it would press all lines flat.
+    private Html Limit(double limit, ChartScale scale)
+    {
+        var y = scale.HoldsThreshold ? Y(limit, scale.Top) : Top;
+        return Html.Of($"""
+            <line class="threshold" x1="{Left}" x2="{Width}" y1="{y}" y2="{y}"/><text class="threshold" x="{Width - 4}" y="{y - 4}" text-anchor="end">{(scale.HoldsThreshold ? "" : "↑ ")}{Unit(limit)}</text>
+            """);
+    }
+
+    private Html Axes(double highest, IReadOnlyList<Series> series) => Html.Of($"""
+        <text class="scale" x="{Left}" y="{Top - 4}">highest {Unit(highest)}</text>
+        <text class="scale" x="{Left}" y="{Height - 4}">{Clock(series[0].Points[0].At)}</text><text class="scale" x="{Width - 4}" y="{Height - 4}" text-anchor="end">{Clock(series[0].Points[^1].At)} UTC</text>
         """);
+
+    private static string Clock(DateTimeOffset at) => at.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private static Html Line(Series line, double most)
     {

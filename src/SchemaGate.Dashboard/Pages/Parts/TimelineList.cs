@@ -7,10 +7,10 @@ namespace SchemaGate.Dashboard.Pages.Parts;
 internal static class TimelineList
 {
     public static Html Of(IReadOnlyList<LedgerEntry> timeline) => Html.Of($"""
-        <ol class="timeline" reversed>{timeline.Reverse().Select(Item)}</ol>
+        <ol class="timeline" reversed>{TimelineItem.Fold(timeline).Reverse().Select(Item)}</ol>
         """);
 
-    private static Html Item(LedgerEntry entry) => Html.Of($"""
-        <li><time datetime="{entry.At.ToString("O")}">{Words.Time(entry.At)}</time> <span>{entry.Sentence}</span></li>
+    private static Html Item(TimelineItem item) => Html.Of($"""
+        <li><time datetime="{item.First.At.ToString("O")}">{Words.Time(item.First.At)}</time> <span>{item.Last.Sentence}{Html.If(item.Count > 1, () => Html.Of($" <small>{item.Count} times, last at {Words.Time(item.Last.At)}</small>"))}</span></li>
         """);
 }

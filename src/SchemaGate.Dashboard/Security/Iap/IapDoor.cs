@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using SchemaGate.Dashboard.Pages;
 
 namespace SchemaGate.Dashboard.Security.Iap;
 

@@ -5,6 +5,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace SchemaGate.Dashboard.Security.Iap;
 
 /// <summary>Public keys by their id. Only keys for ES256 are taken: a text that is no such key can never be used as a secret.</summary>
+#pragma warning disable CA2000 // A key lives as long as signatures are checked with it, and then has nothing of the system to give back.
 internal static class IapKeySet
 {
     /// <param name="json">A JSON Web Key Set (RFC 7517), or an object of key ids and PEM texts: the two forms that Google publishes.</param>
@@ -24,18 +25,18 @@ internal static class IapKeySet
 
     private static Dictionary<string, SecurityKey> OfJwks(JsonElement keys) => keys.EnumerateArray()
         .Where(key => key.GetProperty("kty").GetString() == "EC" && key.GetProperty("crv").GetString() == "P-256")
-        .ToDictionary(key => key.GetProperty("kid").GetString()!, OfJwk, StringComparer.Ordinal);
+        .ToDictionary(key => key.GetProperty("kid").GetString()!, SecurityKey (key) => OfJwk(key), StringComparer.Ordinal);
 
-    private static SecurityKey OfJwk(JsonElement key) => KeyOf(
+    private static ECDsaSecurityKey OfJwk(JsonElement key) => KeyOf(
         key.GetProperty("kid").GetString()!,
         ECDsa.Create(new ECParameters { Curve = ECCurve.NamedCurves.nistP256, Q = new() { X = Bytes(key, "x"), Y = Bytes(key, "y") } }));
 
     private static byte[] Bytes(JsonElement key, string name) => Base64UrlEncoder.DecodeBytes(key.GetProperty(name).GetString());
 
     private static Dictionary<string, SecurityKey> OfPems(JsonElement pems) => pems.EnumerateObject()
-        .ToDictionary(pem => pem.Name, pem => OfPem(pem.Name, pem.Value.GetString()!), StringComparer.Ordinal);
+        .ToDictionary(pem => pem.Name, SecurityKey (pem) => OfPem(pem.Name, pem.Value.GetString()!), StringComparer.Ordinal);
 
-    private static SecurityKey OfPem(string id, string pem)
+    private static ECDsaSecurityKey OfPem(string id, string pem)
     {
         var key = ECDsa.Create();
         key.ImportFromPem(pem);

@@ -56,6 +56,11 @@ public sealed class LiveRolloutTests : IAsyncLifetime
         Assert.Empty(_complaints);
         await MetricsAsync();
         await PicturesAsync(page, "rolled-back");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Services" }).ClickAsync();
+        await Expect(page.Locator("tbody tr")).ToContainTextAsync("Rolled back");
+        await PicturesAsync(page, "services");
+        await page.GotoAsync(_dashboard.Address);
+        await PicturesAsync(page, "list");
     }
 
     private async Task SignInAsync(IPage page)

@@ -1,5 +1,4 @@
 using System.Net;
-using SchemaGate.Dashboard.Security.Iap;
 
 namespace SchemaGate.Dashboard.Tests.Security.Iap;
 
@@ -21,7 +20,7 @@ public sealed class IapDoorTests : IDisposable
     public async Task Who_comes_through_the_proxy_rolls_back_under_the_address_that_it_knows()
     {
         await using var dashboard = await StartAsync();
-        using var ann = Visitor(dashboard, _google.Sign(Signer.Claims(DateTimeOffset.UtcNow)));
+        using var ann = Visitor(dashboard, _google.Sign(Signer.Claims(TimeProvider.System.GetUtcNow())));
         var confirm = await ann.GetStringAsync(Rollback);
         using var answer = await ann.PostAsync(Rollback, RunningDashboard.Form([.. RunningDashboard.HiddenFields(confirm, Rollback), ("reason", "too slow")]));
         _control.End(new(IsDone: true, "done"));
@@ -35,7 +34,7 @@ public sealed class IapDoorTests : IDisposable
     public async Task Another_site_cannot_use_that_the_proxy_signs_every_request()
     {
         await using var dashboard = await StartAsync();
-        using var ann = Visitor(dashboard, _google.Sign(Signer.Claims(DateTimeOffset.UtcNow)));
+        using var ann = Visitor(dashboard, _google.Sign(Signer.Claims(TimeProvider.System.GetUtcNow())));
         using var without = await ann.PostAsync(Rollback, RunningDashboard.Form(("phase", "Observing"), ("canary", "orders-2"), ("reason", "x")));
         using var api = await ann.PostAsync("/api/v1/deployments/1/rollback", new StringContent("""{"actor":"Ann","reason":"x"}""", System.Text.Encoding.UTF8, "application/json"));
         Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.Unauthorized, 0), (without.StatusCode, api.StatusCode, _control.Requests.Count));
@@ -51,7 +50,7 @@ public sealed class IapDoorTests : IDisposable
     {
         await using var dashboard = await StartAsync();
         using var forger = new Signer("key-1");
-        var now = DateTimeOffset.UtcNow;
+        var now = TimeProvider.System.GetUtcNow();
         string?[] headers = [null, "", "forged", forger.Sign(Signer.Claims(now)), _google.SignWithNothing(Signer.Claims(now), "none"), _google.SignWithThePublicKey(Signer.Claims(now)), _google.Sign(Signer.Claims(now, expires: -60)), _google.Sign(Signer.Claims(now, audience: "other"))];
         foreach (var header in headers)
         {
