@@ -24,7 +24,8 @@ public sealed partial class GuideTests
     [MemberData(nameof(Calls))]
     public void It_is_understood(string file, string call)
     {
-        var parsed = CommandLine.Parse([.. CommandLineParser.SplitCommandLine(call)], Terminal.OfProcess());
+        // No variable is set: a guide is read at a desk, and some options are refused on CI.
+        var parsed = CommandLine.Parse([.. CommandLineParser.SplitCommandLine(call)], Terminal.OfProcess() with { Variable = _ => null });
 
         Assert.True(parsed.Errors.Count == 0, $"{file}: schemagate {call}: {string.Join(' ', parsed.Errors)}");
     }

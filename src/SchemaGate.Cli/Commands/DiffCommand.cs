@@ -38,7 +38,7 @@ internal static class DiffCommand
     {
         var command = new Command(Name, "Compare two OpenAPI documents (2.0, 3.0, 3.1, 3.2; JSON or YAML).");
         var options = new DiffOptions();
-        options.AddTo(command);
+        options.AddTo(command, terminal);
         command.SetAction(parsed =>
         {
             var settings = options.Read(parsed, terminal);

@@ -27,7 +27,7 @@ internal sealed class DiffOptions
         _format.Description = "What to print. Default: text.";
     }
 
-    public void AddTo(Command command)
+    public void AddTo(Command command, Terminal terminal)
     {
         _documents.AddTo(command);
         command.Add(_format);
@@ -41,7 +41,7 @@ internal sealed class DiffOptions
         }
 
         _metrics.AddTo(command);
-        _suppressions.AddTo(command);
+        _suppressions.AddTo(command, terminal);
         command.Validators.Add(RefuseReportWhileAccepting);
     }
 

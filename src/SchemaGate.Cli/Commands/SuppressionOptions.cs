@@ -15,7 +15,7 @@ internal sealed class SuppressionOptions
     private readonly Option<string?> _owner = new("--owner") { Description = "Who accepts them, for new entries.", HelpName = "NAME" };
     private readonly Option<DateOnly?> _until = DayOption.Create("--until", "The last day on which new entries hold. Default: always.");
 
-    public void AddTo(Command command)
+    public void AddTo(Command command, Terminal terminal)
     {
         Option[] options = [_file, _write, _reason, _owner, _until];
         foreach (var option in options)
@@ -24,7 +24,7 @@ internal sealed class SuppressionOptions
         }
 
         command.Validators.Add(RefuseTermsAlone);
-        _write.Validators.Add(RefuseOnPipeline);
+        _write.Validators.Add(result => RefuseOnPipeline(result, terminal.Variable));
     }
 
     /// <summary>True when what fails is to be accepted.</summary>
@@ -45,9 +45,9 @@ internal sealed class SuppressionOptions
         }
     }
 
-    private static void RefuseOnPipeline(OptionResult result)
+    private static void RefuseOnPipeline(OptionResult result, Func<string, string?> variable)
     {
-        if (result.GetValueOrDefault<bool>() && ContinuousIntegration.IsDetected())
+        if (result.GetValueOrDefault<bool>() && ContinuousIntegration.IsDetected(variable))
         {
             result.AddError("--write-suppressions accepts whatever fails, so on CI nothing would ever fail. Run it on your machine and commit the file; set CI=false where a pipeline is really to do that.");
         }

@@ -7,7 +7,8 @@ internal static class ContinuousIntegration
     private static readonly string[] Variables = ["CI", "TF_BUILD"];
 
     /// <summary>By the first variable that is set; <c>CI=false</c> says that this is none.</summary>
-    public static bool IsDetected() => Variables
-        .Select(Environment.GetEnvironmentVariable)
+    /// <param name="variable">The value of an environment variable; null when there is none.</param>
+    public static bool IsDetected(Func<string, string?> variable) => Variables
+        .Select(variable)
         .FirstOrDefault(value => !string.IsNullOrEmpty(value)) is { } set && !string.Equals(set, "false", StringComparison.OrdinalIgnoreCase) && set != "0";
 }

@@ -21,6 +21,8 @@ public sealed class LiveRolloutTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        // Five seconds, the default, is too short for a page behind a busy machine.
+        SetDefaultExpectTimeout(60_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = DebianProgram.Find("chromium", "chromium"), Args = Arguments, Timeout = 120_000 });
     }
