@@ -39,6 +39,12 @@ internal sealed record CheckRequest
     /// <summary>Files that remember what was checked, without their extensions.</summary>
     public required string State { get; init; }
 
+    /// <summary>What the build was told, as one word.</summary>
+    public required string Settings { get; init; }
+
+    /// <summary>The day that suppressions and sunsets are judged by.</summary>
+    public required DateOnly Today { get; init; }
+
     /// <exception cref="InputException">A property has a value that means nothing, or asks for what is refused.</exception>
     public static CheckRequest Of(SchemaGateCheck task)
     {
@@ -59,6 +65,8 @@ internal sealed record CheckRequest
             ReferenceRoot = FullPath(task.ReferenceRoot, folder),
             Silenced = CodeList.Parse(task.SilencedCodes),
             State = Path.GetFullPath(task.State, folder),
+            Settings = task.Settings,
+            Today = DateOnly.FromDateTime(task.Clock.GetUtcNow().UtcDateTime),
         };
     }
 

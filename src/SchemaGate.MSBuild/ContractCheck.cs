@@ -57,7 +57,7 @@ internal sealed class ContractCheck(CheckRequest request, ProjectTerms terms, Fi
             Document = name,
             Policy = terms.Policy,
             Suppressions = terms.Suppressions.Reading.List,
-            Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime),
+            Today = request.Today,
         };
     }
 }

@@ -8,7 +8,7 @@ namespace SchemaGate.MSBuild;
 /// <summary>Checks the documents of one project, unless nothing changed since they were found to be fine.</summary>
 internal sealed class ProjectGate(CheckRequest request, DiagnosticLog log)
 {
-    private readonly Stamp _stamp = new(request.State);
+    private readonly Stamp _stamp = new(request.State, request.Settings);
 
     /// <exception cref="InputException">The configuration or the suppressions cannot be used.</exception>
     public void Run()

@@ -68,6 +68,13 @@ public sealed class SchemaGateCheck : Microsoft.Build.Utilities.Task
     [Required]
     public string State { get; set; } = string.Empty;
 
+    /// <summary>What the build was told, as one word that a file name may hold: another word is another check.</summary>
+    [Required]
+    public string Settings { get; set; } = string.Empty;
+
+    /// <summary>Tells the day.</summary>
+    internal TimeProvider Clock { get; set; } = TimeProvider.System;
+
     /// <inheritdoc/>
     public override bool Execute()
     {

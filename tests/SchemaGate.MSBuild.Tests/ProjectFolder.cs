@@ -17,7 +17,6 @@ internal sealed class ProjectFolder : IDisposable
     {
         Write("P.csproj", "<Project />");
         Write(".git/HEAD", string.Empty);
-        Write("obj/P.schemagate.settings", "first");
     }
 
     public string Root => _folder.Root;
@@ -40,6 +39,7 @@ internal sealed class ProjectFolder : IDisposable
             ProjectFile = PathOf("P.csproj"),
             BaselineFolder = "openapi",
             State = "obj/P.schemagate",
+            Settings = "first",
             Documents = documents.Length > 0 ? documents : [Generated("obj/orders.json")],
         };
         change?.Invoke(task);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.Build.Utilities;
+using Microsoft.Extensions.Time.Testing;
 
 namespace SchemaGate.MSBuild.Tests;
 
@@ -45,7 +47,7 @@ public sealed class SchemaGateCheckTests : IDisposable
 
         Assert.True(passed);
         Assert.Equal([], log.Diagnostics);
-        Assert.True(_project.Exists("obj/P.schemagate.stamp"));
+        Assert.True(_project.Exists("obj/P.schemagate.first.stamp"));
     }
 
     [Fact]
@@ -55,7 +57,7 @@ public sealed class SchemaGateCheckTests : IDisposable
         _project.Write("obj/orders.json", ProjectFolder.Broken);
 
         Assert.Equal([], FirstBreak(_project.Build()).Messages);
-        Assert.False(_project.Exists("obj/P.schemagate.stamp"));
+        Assert.False(_project.Exists("obj/P.schemagate.first.stamp"));
         FirstBreak(_project.Build());
     }
 
@@ -213,6 +215,20 @@ public sealed class SchemaGateCheckTests : IDisposable
         Assert.Equal(["accepted SG1001 DELETE /orders operation operation: Operation 'DELETE /orders' was removed without being deprecated first: a client that calls it gets an error.", "SchemaGate: schemagate.suppressions.yml: 1 accepted, 0 renewed, 0 dropped. Write the reasons into it and commit it."], log.Messages);
         Assert.Contains("nobody deletes", _project.Read("schemagate.suppressions.yml"), StringComparison.Ordinal);
         Assert.True(_project.Build().Passed);
+    }
+
+    [Theory]
+    [InlineData("2026-03-31T23:59:59Z", true)]
+    [InlineData("2026-04-01T00:00:00Z", false)]
+    public void What_is_accepted_until_a_day_fails_after_it(string now, bool passes)
+    {
+        Accepted();
+        _project.Write("obj/orders.json", ProjectFolder.Broken);
+        _project.Build(task => (task.WriteSuppressions, task.Until) = (true, "2026-03-31"));
+
+        var (passed, _) = _project.Build(task => task.Clock = new FakeTimeProvider(DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)));
+
+        Assert.Equal(passes, passed);
     }
 
     [Theory]

@@ -43,16 +43,20 @@ internal sealed class Consumer : IDisposable
 
     public BuildRun Build(params string[] arguments) => Run(["build", .. arguments]);
 
-    public BuildRun Run(params string[] arguments)
-    {
-        var run = Start([.. arguments, "-nologo", "-tl:off", "-clp:NoSummary", $"-p:SchemaGateVersion={_packages.Version}"]);
-        return new(run.ExitCode == 0, run.Output, Root);
-    }
+    /// <summary>Builds while one of its folders, <c>.</c> for the whole, cannot be written to.</summary>
+    public BuildRun BuildReadOnly(string folder, params string[] arguments) =>
+        Of(ReadOnlyFolder.Run(Path.GetFullPath(folder, Root), Root, WithOurs(["build", .. arguments])));
+
+    public BuildRun Run(params string[] arguments) => Of(Start(WithOurs(arguments)));
 
     /// <summary>Runs any dotnet command in the consumer's folder.</summary>
     public CommandRun Start(params string[] arguments) => DotNet.Run(Root, arguments);
 
     public void Dispose() => _folder.Dispose();
+
+    private string[] WithOurs(string[] arguments) => [.. arguments, "-nologo", "-tl:off", "-clp:NoSummary", $"-p:SchemaGateVersion={_packages.Version}"];
+
+    private BuildRun Of(CommandRun run) => new(run.ExitCode == 0, run.Output, Root);
 
     // The user's own cache is looked into and never written.
     private string Sources() => $"""

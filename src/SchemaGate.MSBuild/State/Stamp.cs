@@ -1,25 +1,26 @@
 namespace SchemaGate.MSBuild.State;
 
 /// <summary>
-/// Remembers between builds what was read (<c>.files</c>) and that nothing was to be said about it (<c>.stamp</c>). By content: documents are
-/// written again by every build that compiles.
+/// Remembers between builds what was read (<c>.files</c>) and that nothing was to be said about it under some settings (<c>.SETTINGS.stamp</c>).
+/// By content: documents are written again by every build that compiles. Where nothing can be written, each build checks.
 /// </summary>
 /// <param name="state">Path of the files without their extensions.</param>
-internal sealed class Stamp(string state)
+/// <param name="settings">What the build was told, and its day, as one word: builds that differ in it have different stamps.</param>
+internal sealed class Stamp(string state, string settings)
 {
-    private readonly string _stamp = $"{state}.stamp";
+    private readonly string _stamp = $"{state}.{settings}.stamp";
     private readonly string _files = $"{state}.files";
-    private readonly string _settings = $"{state}.settings";
 
     /// <summary>True when all that was read is as it was when nothing was to be said. The next build then need not even ask.</summary>
     public bool IsCurrent()
     {
-        if (!File.Exists(_stamp) || File.ReadAllText(_stamp) != ContentHash.Of([_settings, .. Files()]))
+        var hash = File.Exists(_stamp) ? File.ReadAllText(_stamp) : null;
+        if (hash is null || hash != ContentHash.Of(Files()))
         {
             return false;
         }
 
-        File.SetLastWriteTimeUtc(_stamp, TimeProvider.System.GetUtcNow().UtcDateTime);
+        Try(() => File.WriteAllText(_stamp, hash));
         return true;
     }
 
@@ -29,27 +30,34 @@ internal sealed class Stamp(string state)
     /// <summary>Remembers what was read. A baseline that is gone stays known until it is back.</summary>
     public void Remember(IEnumerable<string> read, bool isFine)
     {
+        string[] files = [.. read.Where(File.Exists).Concat(isFine ? [] : Files()).Distinct().Order(StringComparer.Ordinal)];
+        Try(() => Write(files, isFine));
+    }
+
+    private void Write(string[] files, bool isFine)
+    {
+        var folder = Directory.CreateDirectory(Path.GetDirectoryName(state)!);
+        foreach (var stamp in folder.EnumerateFiles($"{Path.GetFileName(state)}.*.stamp"))
+        {
+            stamp.Delete();
+        }
+
+        File.WriteAllLines(_files, files);
+        if (isFine)
+        {
+            File.WriteAllText(_stamp, ContentHash.Of(files));
+        }
+    }
+
+    private static void Try(Action write)
+    {
         try
         {
-            var files = read.Where(File.Exists).Concat(isFine ? [] : Files()).Distinct().Order(StringComparer.Ordinal).ToList();
-            File.WriteAllLines(_files, files);
-            WriteStamp(isFine ? ContentHash.Of([_settings, .. files]) : null);
+            write();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             // Without its memory the next build checks again, which is right and only slower.
-        }
-    }
-
-    private void WriteStamp(string? hash)
-    {
-        if (hash is null)
-        {
-            File.Delete(_stamp);
-        }
-        else
-        {
-            File.WriteAllText(_stamp, hash);
         }
     }
 

@@ -10,8 +10,7 @@ public sealed class StampTests : IDisposable
     public StampTests()
     {
         _folder.Write("a.json", "a");
-        _folder.Write("p.settings", "s");
-        _stamp = new(_folder.PathOf("p"));
+        _stamp = new(_folder.PathOf("p"), "s");
         _stamp.Remember([_folder.PathOf("a.json")], isFine: true);
     }
 
@@ -25,14 +24,33 @@ public sealed class StampTests : IDisposable
         Assert.True(_stamp.IsCurrent());
     }
 
-    [Theory]
-    [InlineData("a.json")]
-    [InlineData("p.settings")]
-    public void Other_content_is_not(string file)
+    [Fact]
+    public void Other_content_is_not()
     {
-        _folder.Write(file, "other");
+        _folder.Write("a.json", "other");
 
         Assert.False(_stamp.IsCurrent());
+    }
+
+    [Fact]
+    public void What_was_found_under_other_settings_is_not()
+    {
+        var other = new Stamp(_folder.PathOf("p"), "t");
+        Assert.False(other.IsCurrent());
+
+        other.Remember([_folder.PathOf("a.json")], isFine: true);
+        Assert.True(other.IsCurrent());
+        Assert.False(_stamp.IsCurrent());
+    }
+
+    [Fact]
+    public void Where_nothing_can_be_written_nothing_is_remembered()
+    {
+        var stamp = new Stamp(_folder.PathOf("a.json/p"), "s");
+
+        stamp.Remember([_folder.PathOf("a.json")], isFine: true);
+
+        Assert.False(stamp.IsCurrent());
     }
 
     [Fact]
