@@ -24,15 +24,19 @@ public sealed record Resumed(DateTimeOffset At, RolloutMark Mark, Phase Into, in
             Step = Percent is > 0 and < 100 ? steps.IndexOf(Percent) : Math.Max(0, steps.Length - 1),
             WindowStart = Mark.WindowStart,
             NextCheck = At,
-            Reason = Into switch { Phase.RollingBack => Rollouts.Reason.Interrupted, Phase.Promoting => Rollouts.Reason.Healthy, _ => null },
-            Explanation = Into switch
-            {
-                Phase.RollingBack => "The rollout was interrupted after its canary had lost its traffic.",
-                Phase.Promoting => "The rollout was interrupted while its canary was being promoted.",
-                _ => null,
-            },
+            Reason = Cause?.Reason,
+            Explanation = Cause?.Explanation,
         };
     }
+
+    // The run that is taken over follows a wish, too, and may have moved the traffic before this one looked.
+    private (Reason Reason, string Explanation)? Cause => (Into, Mark.Request?.Wish) switch
+    {
+        (Phase.RollingBack, OperatorWish.Rollback) or (Phase.Promoting, OperatorWish.Promote) => (Reason.OperatorRequest, Mark.Request!.Explanation),
+        (Phase.RollingBack, _) => (Reason.Interrupted, "The rollout was interrupted after its canary had lost its traffic."),
+        (Phase.Promoting, _) => (Reason.Healthy, "The rollout was interrupted while its canary was being promoted."),
+        _ => null,
+    };
 
     // The steps of this run may not be those of the run that shifted.
     private ImmutableArray<int> Steps(ImmutableArray<int> steps) => Percent is > 0 and < 100 && !steps.Contains(Percent)
