@@ -10,6 +10,13 @@ internal static class BuildAssert
         Assert.Equal([], run.Codes);
     }
 
+    /// <summary>It passed and said this of ours, in the order of places.</summary>
+    public static void Says(BuildRun run, params string[] codes)
+    {
+        Assert.True(run.Passed, run.Output);
+        Assert.Equal(codes, run.Codes.Order(StringComparer.Ordinal));
+    }
+
     /// <summary>It failed, and its first error of ours is this code at this place.</summary>
     /// <param name="run">The build.</param>
     /// <param name="place">File and line from the consumer's folder: <c>openapi/Api.json(12,</c>.</param>

@@ -45,12 +45,12 @@ internal sealed class Consumer : IDisposable
 
     /// <summary>Builds while one of its folders, <c>.</c> for the whole, cannot be written to.</summary>
     public BuildRun BuildReadOnly(string folder, params string[] arguments) =>
-        Of(ReadOnlyFolder.Run(Path.GetFullPath(folder, Root), Root, WithOurs(["build", .. arguments])));
+        Of(ReadOnlyFolder.Run(Path.GetFullPath(folder, Root), Root, WithOurs(["build", .. arguments]), CliHome.Variables(_packages.Home)));
 
     public BuildRun Run(params string[] arguments) => Of(Start(WithOurs(arguments)));
 
     /// <summary>Runs any dotnet command in the consumer's folder.</summary>
-    public CommandRun Start(params string[] arguments) => DotNet.Run(Root, arguments);
+    public CommandRun Start(params string[] arguments) => DotNet.Run(Root, arguments, CliHome.Variables(_packages.Home));
 
     public void Dispose() => _folder.Dispose();
 

@@ -13,8 +13,7 @@ public sealed class MinimalApiTests : IDisposable
     {
         _api = new("minimal-api", packages);
         var first = _api.Build();
-        Assert.True(first.Passed, first.Output);
-        Assert.Equal([$"{Baseline}(1,1): warning SG9601"], first.Codes);
+        BuildAssert.Says(first, $"{Baseline}(1,1): warning SG9601");
         Assert.Equal("There is no baseline for the document 'MinimalApi' yet, so nothing is compared. Create it with `dotnet build -p:SchemaGateUpdateBaseline=true` and commit it.", first.TextOf("SG9601"));
         var update = _api.Build("-p:SchemaGateUpdateBaseline=true");
         Assert.True(update.Passed, update.Output);

@@ -11,7 +11,7 @@ public sealed class MultiDocumentTests(PackedPackages packages) : IDisposable
     [Fact]
     public void Each_document_has_its_baseline_and_none_may_vanish()
     {
-        Assert.Equal(["openapi/MultiDocument.json(1,1): warning SG9601", "openapi/MultiDocument_v2.json(1,1): warning SG9601"], _api.Build().Codes.Order(StringComparer.Ordinal));
+        BuildAssert.Says(_api.Build(), "openapi/MultiDocument.json(1,1): warning SG9601", "openapi/MultiDocument_v2.json(1,1): warning SG9601");
         BuildAssert.Passes(_api.Build("-p:SchemaGateUpdateBaseline=true"));
         BuildAssert.Passes(_api.Build());
 

@@ -7,6 +7,7 @@ public sealed class PackedPackages : IDisposable
 
     public PackedPackages()
     {
+        Home = CliHome.Create(_folder.PathOf("home"));
         var run = DotNet.Run(Repository.Root, ["run", "build/Build.cs", "--", "pack", "-o", Feed, $"-p:PackageVersion={Version}"]);
         Assert.True(run.ExitCode == 0, run.Output);
     }
@@ -16,6 +17,9 @@ public sealed class PackedPackages : IDisposable
 
     /// <summary>Where consumers unpack them, shared by all so that each is unpacked once.</summary>
     public string Cache => _folder.PathOf("cache");
+
+    /// <summary>What the dotnet command keeps for its user while consumers are built.</summary>
+    public string Home { get; }
 
     public string Version { get; } = $"0.1.0-test.{Environment.ProcessId}";
 

@@ -14,9 +14,10 @@ internal static class ReadOnlyFolder
     /// <param name="folder">The folder that is read-only, with all below it.</param>
     /// <param name="project">Where the command runs.</param>
     /// <param name="arguments">Of the dotnet command.</param>
-    public static CommandRun Run(string folder, string project, IEnumerable<string> arguments)
+    /// <param name="variables">Of its environment.</param>
+    public static CommandRun Run(string folder, string project, IEnumerable<string> arguments, params (string Name, string Value)[] variables)
     {
         string[] command = Environment.IsPrivilegedProcess ? ["unshare", "--mount", "sh", "-ec", Mounted] : ["sh", "-ec", WithoutWriteBits];
-        return DotNet.Run(command[0], project, [.. command[1..], folder, project, .. arguments], NoServers);
+        return DotNet.Run(command[0], project, [.. command[1..], folder, project, .. arguments], [.. NoServers, .. variables]);
     }
 }
