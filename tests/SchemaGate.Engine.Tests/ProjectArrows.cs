@@ -30,8 +30,13 @@ internal static class ProjectArrows
     {
         var project = Path.GetFileNameWithoutExtension(file);
         return XDocument.Load(file).Descendants("ProjectReference")
+            .Where(reference => !IsBuiltWith(reference))
             .Select(reference => Path.GetFileNameWithoutExtension(((string)reference.Attribute("Include")!).Replace('\\', '/')))
             .Where(target => project != "SchemaGate.Cli" && !Allowed.GetValueOrDefault(project, []).Contains(target))
             .Select(target => $"{Path.GetFileName(file)}: {project} → {target}");
     }
+
+    // The task that gates a project's own documents runs in its build, and is no part of what is built.
+    private static bool IsBuiltWith(XElement reference) =>
+        (string?)reference.Attribute("ReferenceOutputAssembly") == "false" && ((string)reference.Attribute("Include")!).EndsWith("/SchemaGate.MSBuild.csproj", StringComparison.Ordinal);
 }
