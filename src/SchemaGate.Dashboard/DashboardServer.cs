@@ -31,11 +31,12 @@ public sealed class DashboardServer : IAsyncDisposable
     public static async Task<DashboardServer> StartAsync(DashboardOptions options, CancellationToken cancellation)
     {
         Refuse(options);
+        var faults = new Faults(options.Tell);
         var server = Build(options.Url);
 #pragma warning disable CA2000 // The server that is returned disposes of it.
-        var desk = new ControlDesk(options.Control, options.Clock);
+        var desk = new ControlDesk(options.Control, faults, options.Clock);
 #pragma warning restore CA2000
-        Map(server, options, desk);
+        Map(server, options, desk, faults);
         await StartAsync(server, options.Url, cancellation).ConfigureAwait(false);
         return new(server, desk);
     }
@@ -63,12 +64,12 @@ public sealed class DashboardServer : IAsyncDisposable
         return builder.Build();
     }
 
-    private static void Map(WebApplication server, DashboardOptions options, ControlDesk desk)
+    private static void Map(WebApplication server, DashboardOptions options, ControlDesk desk, Faults faults)
     {
         var gatekeeper = new Gatekeeper(options.Token, options.Iap is not null, options.Clock);
         server.Use(SecurityHeaders.AddAsync);
         ProxyTrust.Use(server, options.TrustedProxies);
-        server.Use(new Faults(options.Tell).AnswerAsync);
+        server.Use(faults.AnswerAsync);
         server.Use(new HostDoor(options.Url, options.Hosts).LetInAsync);
         UseIap(server, options, gatekeeper);
         new PageRoutes(options, gatekeeper, desk).Map(server);

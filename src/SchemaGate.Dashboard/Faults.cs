@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using SchemaGate.Dashboard.Api;
+using SchemaGate.Dashboard.Controls;
 using SchemaGate.Dashboard.Pages;
 using SchemaGate.Ledger;
 
@@ -30,6 +31,13 @@ internal sealed class Faults(Action<string> tell)
             tell($"An error in schemagate at {context.Request.Path}: {bug}");
             await AnswerAsync(context, 500, "An error in schemagate", "Look at what the dashboard prints, and report it.").ConfigureAwait(false);
         }
+    }
+
+    /// <summary>The outcome of a request of a person that an error in the program ended.</summary>
+    public ControlOutcome OutcomeOf(Exception bug)
+    {
+        tell($"An error in schemagate at what a person asked for: {bug}");
+        return new(IsDone: false, $"An error in schemagate ended it: {bug.Message.TrimEnd('.')}. Look at the service with `schemagate canary status`.");
     }
 
     /// <summary>Answers with what is wrong: a problem to a program, a page to a person.</summary>

@@ -6,7 +6,7 @@ using SchemaGate.Ledger.Rollouts;
 namespace SchemaGate.Dashboard.Controls;
 
 /// <summary>Takes requests, one at a time for each service, and carries them out beside the page that asked.</summary>
-internal sealed class ControlDesk(IRolloutControl? control, TimeProvider clock) : IAsyncDisposable
+internal sealed class ControlDesk(IRolloutControl? control, Faults faults, TimeProvider clock) : IAsyncDisposable
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<RecordedService, (long Rollout, ControlTicket Ticket)> _newest = [];
@@ -35,35 +35,22 @@ internal sealed class ControlDesk(IRolloutControl? control, TimeProvider clock) 
 
             var ticket = new ControlTicket(request, clock.GetUtcNow(), null);
             _newest[rollout.Service] = (rollout.Number, ticket);
-            var task = Task.Run(() => RunAsync(rollout, ticket));
-            _running[task] = true;
-            _ = task.ContinueWith(done => _running.TryRemove(done, out var _), TaskScheduler.Default);
+            var ending = Task.Run(() => control!.RunAsync(new(rollout, request))).ContinueWith(done => End(rollout, ticket, done), TaskScheduler.Default);
+            _running[ending] = true;
+            _ = ending.ContinueWith(done => _running.TryRemove(done, out var _), TaskScheduler.Default);
             return null;
         }
     }
 
     public async ValueTask DisposeAsync() => await Task.WhenAll(_running.Keys).ConfigureAwait(false);
 
-    private async Task RunAsync(RecordedRollout rollout, ControlTicket ticket)
+    // Whatever goes wrong is the outcome, and the next request is taken.
+    private void End(RecordedRollout rollout, ControlTicket ticket, Task<ControlOutcome> done)
     {
-        var outcome = await OutcomeOfAsync(new(rollout, ticket.Request)).ConfigureAwait(false);
+        var outcome = done.IsCompletedSuccessfully ? done.Result : faults.OutcomeOf(done.Exception?.GetBaseException() ?? new TaskCanceledException(done));
         lock (_lock)
         {
             _newest[rollout.Service] = (rollout.Number, ticket with { Outcome = outcome });
-        }
-    }
-
-    private async Task<ControlOutcome> OutcomeOfAsync(ControlRequest request)
-    {
-        try
-        {
-            return await control!.RunAsync(request).ConfigureAwait(false);
-        }
-#pragma warning disable CA1031 // The outer door of a request: whatever goes wrong is its outcome, and the next one is taken.
-        catch (Exception bug)
-#pragma warning restore CA1031
-        {
-            return new(IsDone: false, $"An error in schemagate ended it: {bug.Message.TrimEnd('.')}. Look at the service with `schemagate canary status`.");
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using SchemaGate.Canary.Rollouts;
 using SchemaGate.Dashboard.Controls;
@@ -69,12 +70,17 @@ public sealed class ControlRoutesTests
     }
 
     [Fact]
-    public async Task A_control_that_fails_is_told()
+    public async Task A_control_that_fails_is_told_to_who_asked_and_to_who_runs_the_dashboard()
     {
-        await using var dashboard = await RunningDashboard.StartAsync(new FailingControl());
+        var told = new ConcurrentQueue<string>();
+        await using var dashboard = await RunningDashboard.StartWithAsync(options => options with { Control = new FailingControl(), Tell = told.Enqueue });
         using var ann = await dashboard.AnnAsync();
         using var answer = await PostAsync(ann, await ann.GetStringAsync(Rollback), "too slow");
         await UntilAsync(async () => (await ann.GetStringAsync("/deployments/1")).Contains("An error in schemagate ended it: no cloud.", StringComparison.Ordinal));
+        Assert.StartsWith("An error in schemagate at what a person asked for: System.InvalidOperationException: no cloud\n", told.Single().ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
+        using var next = await PostAsync(ann, await ann.GetStringAsync(Rollback), "still too slow");
+        Assert.Equal(HttpStatusCode.SeeOther, next.StatusCode);
     }
 
     private static async Task<HttpResponseMessage> PostAsync(HttpClient ann, string confirm, string reason)
