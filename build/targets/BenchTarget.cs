@@ -24,8 +24,8 @@ internal static class BenchTarget
         }
 
         NativeToolchain.Ensure();
-        var tool = Publish("src/SchemaGate.Cli", "schemagate");
-        var floor = Publish("tests/SchemaGate.Floor", "floor");
+        var tool = PublishTarget.Run("src/SchemaGate.Cli", "schemagate", "bench");
+        var floor = PublishTarget.Run("tests/SchemaGate.Floor", "floor", "bench");
         var folder = Directory.CreateTempSubdirectory("schemagate-bench-");
         Action<string, string, BenchPair> report = arguments.Contains(Many) ? ManyBench.Report : Report;
         foreach (var pair in BenchPair.Of(documents, folder.FullName))
@@ -43,13 +43,6 @@ internal static class BenchTarget
         {
             Shell.Run("dotnet", "run", "-c", "Release", "--project", "tests/SchemaGate.Benchmarks", "--", mode);
         }
-    }
-
-    private static string Publish(string project, string program)
-    {
-        var folder = Path.Combine(Shell.Out, "bench", program);
-        Shell.Run("dotnet", "publish", project, "-c", "Release", "-r", NativeToolchain.RuntimeIdentifier, "-o", folder, "-v", "q", "-nologo");
-        return Path.Combine(folder, program);
     }
 
     private static void Report(string floor, string tool, BenchPair pair)

@@ -4,15 +4,24 @@ namespace Build.Targets;
 /// The test projects in two lanes that run side by side: those that build, pack and publish keep the processors busy, the others mostly wait for
 /// processes, clocks and browsers. Within a lane one follows the other, so that no two ask Debian or npm for the same package at once.
 /// </summary>
-internal static class TestLanes
+/// <param name="tool">Compiles the native program when it is first asked for, and gives its path.</param>
+/// <param name="run">Runs the tests of a project, and gives the exit code.</param>
+internal sealed class TestLanes(Lazy<string> tool, Func<TestProject, int> run)
 {
-    private static readonly string[] Builders = ["SchemaGate.CloudRun.Tests", "SchemaGate.MSBuild.Tests", "SchemaGate.Package.Tests"];
+    /// <returns>The exit code of every project.</returns>
+    public IReadOnlyList<int> Run(IReadOnlyCollection<TestProject> projects)
+    {
+        var builders = Task.Run(() => Builders([.. projects.Where(project => project.IsBuilder)]));
+        var others = Task.Run(() => Others(projects.Where(project => !project.IsBuilder)));
+        return [.. Task.WhenAll(builders, others).GetAwaiter().GetResult().SelectMany(codes => codes)];
+    }
 
-    /// <summary>Runs a function on every project, and gives what it returned.</summary>
-    public static IReadOnlyList<int> Run(IEnumerable<string> projects, Func<string, int> run) => projects
-        .GroupBy(project => Builders.Contains(Path.GetFileNameWithoutExtension(project)))
-        .Select(lane => Task.Run(() => lane.Order(StringComparer.Ordinal).Select(run).ToList()))
-        .ToList()
-        .SelectMany(lane => lane.GetAwaiter().GetResult())
-        .ToList();
+    private int[] Builders(IReadOnlyList<TestProject> projects)
+    {
+        _ = tool.Value;
+        return [.. projects.Select(run)];
+    }
+
+    // Last those that wait for the program, which the builders compile first.
+    private int[] Others(IEnumerable<TestProject> projects) => [.. projects.OrderBy(project => project.RunsTool).Select(run)];
 }

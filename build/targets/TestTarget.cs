@@ -1,6 +1,6 @@
 namespace Build.Targets;
 
-/// <summary>Builds everything and runs every test project.</summary>
+/// <summary>Builds everything and runs every test project. Those of the program run the native one, which is what is shipped.</summary>
 internal static class TestTarget
 {
     public static bool Run(IReadOnlyCollection<string> filter)
@@ -10,16 +10,20 @@ internal static class TestTarget
         // Installed before both lanes begin, as only one process at a time may install packages of Debian.
         NativeToolchain.Ensure();
         var results = Directory.CreateTempSubdirectory("schemagate-tests-").FullName;
-        var projects = Directory.GetFiles(Path.Combine(Shell.Root, "tests"), "*.Tests.csproj", SearchOption.AllDirectories);
-        var codes = TestLanes.Run(projects, project => RunProject(project, results, filter));
+        var projects = TestProject.All();
+        var tool = new Lazy<string>(() => PublishTarget.Run("src/SchemaGate.Cli", "schemagate", "test"));
+        var codes = new TestLanes(tool, project => RunProject(project, project.RunsTool ? tool.Value : "", results, filter)).Run(projects);
         var totals = TestTotals.Read(results);
         Directory.Delete(results, recursive: true);
-        var isComplete = totals.Files == projects.Length && codes.All(code => code == 0);
+        var isComplete = totals.Files == projects.Count && codes.All(code => code == 0);
         Console.WriteLine($"{totals.Passed} passed, {totals.Failed} failed");
         return isComplete && totals.Failed == 0 && totals.Passed > 0;
     }
 
-    private static int RunProject(string project, string results, IReadOnlyCollection<string> filter) => Shell.Try(
+    private static int RunProject(TestProject project, string tool, string results, IReadOnlyCollection<string> filter) => Shell.Try(
         "dotnet",
-        ["test", project, "-c", "Release", "--no-build", "-v", "q", "-nologo", "--logger", $"trx;LogFileName={Path.GetFileNameWithoutExtension(project)}.trx", "--results-directory", results, .. filter]);
+        [
+            "test", project.File, "-c", "Release", "--no-build", "-v", "q", "-nologo", "--logger", $"trx;LogFileName={project.Name}.trx", "--results-directory", results,
+            "-e", $"SCHEMAGATE_TOOL={tool}", .. filter,
+        ]);
 }

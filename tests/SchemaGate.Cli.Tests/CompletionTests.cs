@@ -16,9 +16,9 @@ public sealed class CompletionTests
     [Fact]
     public void The_bash_script_completes_in_bash()
     {
-        // A stand-in on the PATH, because the built program is started through `dotnet` here.
+        // A stand-in on the PATH, because the built program has another name here.
         using var folder = new TemporaryFolder();
-        folder.Write("schemagate", $"#!/bin/sh\nexec dotnet '{AppContext.BaseDirectory}schemagate.dll' \"$@\"\n");
+        folder.Write("schemagate", $"#!/bin/sh\nexec {Tool.ShellCall} \"$@\"\n");
         var script = $$"""
             chmod +x schemagate
             PATH="{{folder.Root}}:$PATH"

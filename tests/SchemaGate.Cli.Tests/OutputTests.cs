@@ -60,7 +60,7 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public void Output_that_cannot_be_written_is_not_a_pass()
     {
-        var run = Tool.Start("bash", _folder.Root, "", "-c", $"dotnet '{AppContext.BaseDirectory}schemagate.dll' diff a.json a.json > /dev/full");
+        var run = Tool.Start("bash", _folder.Root, "", "-c", $"{Tool.ShellCall} diff a.json a.json > /dev/full");
 
         Assert.Equal(3, run.ExitCode);
         Assert.StartsWith("schemagate: cannot write the report to standard output: No space left on device", run.Error, StringComparison.Ordinal);

@@ -2,13 +2,18 @@ using System.Diagnostics;
 
 namespace SchemaGate.Cli.Tests;
 
-/// <summary>Runs the built program as a process, as users do.</summary>
+/// <summary>Runs the program as a process, as users do: the one that was built beside the tests, or the native one that <c>SCHEMAGATE_TOOL</c> names.</summary>
 internal static class Tool
 {
     // What a pipeline sets, so that a test gives the same answer there as anywhere.
     private static readonly string[] PipelineVariables = ["CI", "GITHUB_ACTIONS", "GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE", "TF_BUILD", "BUILD_SOURCESDIRECTORY", "CI_PROJECT_DIR"];
 
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "schemagate.dll");
+    private static readonly string[] Call = Environment.GetEnvironmentVariable("SCHEMAGATE_TOOL") is { Length: > 0 } native
+        ? [native]
+        : ["dotnet", Path.Combine(AppContext.BaseDirectory, "schemagate.dll")];
+
+    /// <summary>How a shell calls the program.</summary>
+    public static string ShellCall { get; } = string.Join(' ', Call.Select(word => $"'{word}'"));
 
     public static ToolRun Run(params IReadOnlyList<string> arguments) => RunIn(Repository.Root, "", arguments);
 
@@ -16,13 +21,13 @@ internal static class Tool
     /// <param name="input">What it reads on standard input.</param>
     /// <param name="arguments">Its arguments.</param>
     public static ToolRun RunIn(string folder, string input, params IReadOnlyList<string> arguments) =>
-        Start("dotnet", folder, input, [Program, .. arguments]);
+        Start(Call[0], folder, input, [.. Call[1..], .. arguments]);
 
     /// <param name="folder">The current folder of the process.</param>
     /// <param name="variables">What its environment holds besides.</param>
     /// <param name="arguments">Its arguments.</param>
     public static ToolRun RunWith(string folder, IReadOnlyDictionary<string, string> variables, params IReadOnlyList<string> arguments) =>
-        Start("dotnet", folder, "", variables, [Program, .. arguments]);
+        Start(Call[0], folder, "", variables, [.. Call[1..], .. arguments]);
 
     /// <summary>Starts the program and leaves it running. Its standard input is closed.</summary>
     public static Process Begin(string folder, params IReadOnlyList<string> arguments) => BeginWith(folder, new Dictionary<string, string>(), arguments);
@@ -32,7 +37,7 @@ internal static class Tool
     /// <param name="arguments">Its arguments.</param>
     public static Process BeginWith(string folder, IReadOnlyDictionary<string, string> variables, params IReadOnlyList<string> arguments)
     {
-        var process = Process.Start(Description("dotnet", folder, variables, [Program, .. arguments]))!;
+        var process = Process.Start(Description(Call[0], folder, variables, [.. Call[1..], .. arguments]))!;
         process.StandardInput.Close();
         return process;
     }

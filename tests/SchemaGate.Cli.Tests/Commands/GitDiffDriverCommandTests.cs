@@ -11,7 +11,7 @@ public sealed class GitDiffDriverCommandTests : IDisposable
     {
         _folder.Commit(".gitattributes", "api/*.json diff=openapi\n");
         _folder.Commit("api/v1.json", ApiText.With("/a", "/b"));
-        _folder.Git("config", "diff.openapi.command", $"dotnet '{AppContext.BaseDirectory}schemagate.dll' git-diff-driver");
+        _folder.Git("config", "diff.openapi.command", $"{Tool.ShellCall} git-diff-driver");
     }
 
     public void Dispose() => _folder.Dispose();
@@ -103,7 +103,7 @@ public sealed class GitDiffDriverCommandTests : IDisposable
     [Fact]
     public void Options_stand_before_what_git_gives()
     {
-        _folder.Git("config", "diff.openapi.command", $"dotnet '{AppContext.BaseDirectory}schemagate.dll' git-diff-driver --config other.yml");
+        _folder.Git("config", "diff.openapi.command", $"{Tool.ShellCall} git-diff-driver --config other.yml");
         _folder.Write("other.yml", "rules: {operation-removed: warning}\n");
         _folder.Write("api/v1.json", ApiText.With("/a"));
 

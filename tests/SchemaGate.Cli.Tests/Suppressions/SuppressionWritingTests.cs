@@ -125,7 +125,7 @@ public sealed class SuppressionWritingTests : IDisposable
     [Fact]
     public void A_pipeline_does_not_accept_what_it_finds()
     {
-        var run = Tool.Start("bash", _folder.Root, "", "-c", $"CI=true dotnet '{AppContext.BaseDirectory}schemagate.dll' diff old.json new.json --write-suppressions");
+        var run = Tool.Start("bash", _folder.Root, "", "-c", $"CI=true {Tool.ShellCall} diff old.json new.json --write-suppressions");
 
         Assert.Equal(
             new ToolRun(2, "", "schemagate: --write-suppressions accepts whatever fails, so on CI nothing would ever fail. Run it on your machine and commit the file; set CI=false where a pipeline is really to do that.\nRun `schemagate diff --help` for usage.\n"),

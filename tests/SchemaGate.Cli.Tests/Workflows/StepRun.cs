@@ -13,7 +13,7 @@ internal sealed class StepRun : IDisposable
         Script("bin/gcloud", "echo gcloud \"$@\" >> \"$CALLS\"");
         Script("bin/docker", "echo docker \"$@\" >> \"$CALLS\"");
         Script("bin/gh", $"echo gh \"$@\" >> \"$CALLS\"; echo '{comment}'");
-        Script("bin/schemagate", $"exec dotnet \"{Path.Combine(AppContext.BaseDirectory, "schemagate.dll")}\" \"$@\"");
+        Script("bin/schemagate", $"exec {Tool.ShellCall} \"$@\"");
         Outputs = _folder.Write("output", "");
         Environment = _folder.Write("env", "");
         Calls = _folder.Write("calls", "");

@@ -1,0 +1,23 @@
+namespace Build.Targets;
+
+/// <summary>A test project, and what it needs of the machine.</summary>
+/// <param name="File">The project file.</param>
+internal sealed record TestProject(string File)
+{
+    private static readonly string[] Builders = ["SchemaGate.CloudRun.Tests", "SchemaGate.MSBuild.Tests", "SchemaGate.Package.Tests"];
+
+    public string Name { get; } = Path.GetFileNameWithoutExtension(File);
+
+    /// <summary>True when it builds, packs or publishes.</summary>
+    public bool IsBuilder => Builders.Contains(Name);
+
+    /// <summary>True when it starts the program, hundreds of times.</summary>
+    public bool RunsTool => Name == "SchemaGate.Cli.Tests";
+
+    /// <summary>Every test project of the repository, by name.</summary>
+    public static IReadOnlyList<TestProject> All() => Directory
+        .GetFiles(Path.Combine(Shell.Root, "tests"), "*.Tests.csproj", SearchOption.AllDirectories)
+        .Select(file => new TestProject(file))
+        .OrderBy(project => project.Name, StringComparer.Ordinal)
+        .ToList();
+}
