@@ -11,6 +11,10 @@ internal sealed record NormalForm(ImmutableArray<Atom> Atoms, ImmutableArray<Sch
 {
     public static NormalForm Nothing { get; } = new([], [], true);
 
-    /// <summary>Every name that one of its objects mentions.</summary>
-    public HashSet<string> Names => field ??= [.. Atoms.OfType<ObjectAtom>().SelectMany(atom => atom.Members).Select(member => member.Name)];
+    /// <summary>For every name that one of its objects mentions, how many of them do.</summary>
+    public Dictionary<string, int> Mentions => field ??= Atoms
+        .OfType<ObjectAtom>()
+        .SelectMany(atom => atom.Members)
+        .CountBy(member => member.Name, StringComparer.Ordinal)
+        .ToDictionary(StringComparer.Ordinal);
 }

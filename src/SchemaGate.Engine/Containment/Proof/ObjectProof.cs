@@ -141,10 +141,15 @@ internal sealed class ObjectProof(Prover prover, ProofTools tools)
 
     /// <summary>
     /// True when a name that this alternative leaves open is known from another one, and the outer object is no later version of this
-    /// alternative: it lacks a member of it, or this one has none. What is known of the whole is not left open by a part.
+    /// alternative. What is known of the whole is not left open by a part.
     /// </summary>
     private static bool IsOfAnother(Frame frame, ObjectAtom inner, ObjectAtom outer, string name) =>
-        frame.Inner.Names.Contains(name) && (inner.Members.IsEmpty || inner.Members.Any(member => !member.IsAbsent && outer.Find(member.Name) is null));
+        frame.Inner.Mentions.TryGetValue(name, out var known) && !IsLaterVersion(frame, inner, outer, name, known);
+
+    /// <summary>It has all members; where there are none, the name must have come to an alternative beside those that know it.</summary>
+    private static bool IsLaterVersion(Frame frame, ObjectAtom inner, ObjectAtom outer, string name, int known) => inner.Members.IsEmpty
+        ? frame.Outer.Mentions.GetValueOrDefault(name) > known
+        : inner.Members.All(member => member.IsAbsent || outer.Find(member.Name) is not null);
 
     private bool Holds(Frame frame, string name, Schema inner, Schema outer)
     {
@@ -176,7 +181,7 @@ internal sealed class ObjectProof(Prover prover, ProofTools tools)
     }
 
     private static bool MayNotHave(Frame frame, ObjectAtom inner, string name) =>
-        inner.IsClosed || (inner.Patterns.IsEmpty && inner.Additional is null && frame.Outer.Names.Contains(name));
+        inner.IsClosed || (inner.Patterns.IsEmpty && inner.Additional is null && frame.Outer.Mentions.ContainsKey(name));
 
     private static bool Brings(ObjectAtom inner, string name, string required) =>
         inner.Find(required) is { IsRequired: true } || inner.Dependencies.Any(own => string.Equals(own.Name, name, StringComparison.Ordinal) && own.Required.Contains(required));

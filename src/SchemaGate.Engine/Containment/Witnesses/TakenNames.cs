@@ -7,5 +7,5 @@ internal sealed class TakenNames(params NormalForm[] forms)
 {
     public static TakenNames None { get; } = new();
 
-    public bool Contains(string name) => Array.Exists(forms, form => form.Names.Contains(name));
+    public bool Contains(string name) => Array.Exists(forms, form => form.Mentions.ContainsKey(name));
 }
