@@ -16,7 +16,7 @@ public sealed class SqliteDiskFullTests : IDisposable
     }
 
     [Fact]
-    public async Task A_full_disk_is_told_and_what_was_acknowledged_stays()
+    public async Task A_full_disk_is_told_what_was_acknowledged_stays_and_with_space_it_goes_on()
     {
         var file = _folder.PathOf("ledger.db");
         await using var ledger = LedgerAddress.OpenReadable(file);
@@ -33,6 +33,10 @@ public sealed class SqliteDiskFullTests : IDisposable
         Assert.True(refusal.IsPassing);
         Assert.Equal(acknowledged, (await ledger.ListAsync(new(100_000), default)).Count);
         Assert.Equal(acknowledged, (await ledger.TotalsAsync(default)).Single().Value);
+
+        Run("mount", "-o", "remount,size=8m", _folder.Root);
+        await ledger.AppendAsync([Entries.Claimed($"r{acknowledged}")], default);
+        Assert.Equal(acknowledged + 1, (await ledger.TotalsAsync(default)).Single().Value);
     }
 
     private static void Run(string program, params string[] arguments)

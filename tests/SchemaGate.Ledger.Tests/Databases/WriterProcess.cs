@@ -8,6 +8,7 @@ internal sealed class WriterProcess
 {
     private readonly Process _process;
     private readonly List<string> _acknowledged = [];
+    private volatile int _count;
 
     /// <param name="ledger">The ledger's address.</param>
     /// <param name="name">Sets its entries apart.</param>
@@ -17,6 +18,21 @@ internal sealed class WriterProcess
 
     /// <summary>Ids of the entries that were acknowledged.</summary>
     public IReadOnlyList<string> Acknowledged => _acknowledged;
+
+    /// <summary>How many they are so far.</summary>
+    public int Count => _count;
+
+    /// <summary>Ids of all entries of a ledger that such processes wrote, each of which is there once.</summary>
+    public static async Task<IReadOnlyCollection<string>> AllIdsAsync(IReadableLedger ledger)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var rollout in await ledger.ListAsync(new(10_000), default))
+        {
+            Assert.True(ids.Add(Assert.Single(await ledger.TimelineAsync(rollout.Number, 10, default)).Id));
+        }
+
+        return ids;
+    }
 
     public async Task EndAsync()
     {
@@ -41,6 +57,7 @@ internal sealed class WriterProcess
         while (_acknowledged.Count < most && await _process.StandardOutput.ReadLineAsync() is { } id)
         {
             _acknowledged.Add(id);
+            _count++;
         }
     }
 }
