@@ -9,18 +9,27 @@ internal static class BenchTarget
 
     private const string Rollouts = "--rollouts";
 
+    private const string Ledger = "--ledger";
+
     public static void Run(IReadOnlyList<string> arguments)
     {
         if (arguments.Contains(Rollouts))
         {
-            RunRollouts();
+            Benchmark("rollouts");
+            Benchmark("rollouts-grpc");
+            return;
+        }
+
+        if (arguments.Contains(Ledger))
+        {
+            Benchmark("ledger");
             return;
         }
 
         var documents = arguments.Where(argument => argument != Many).ToList();
         if (documents.Count % 2 != 0)
         {
-            throw new BuildFailedException("Give pairs of documents: dotnet run build/Build.cs -- bench [--many] [OLD NEW ...], or bench --rollouts");
+            throw new BuildFailedException("Give pairs of documents: dotnet run build/Build.cs -- bench [--many] [OLD NEW ...], bench --rollouts, or bench --ledger");
         }
 
         NativeToolchain.Ensure();
@@ -36,14 +45,8 @@ internal static class BenchTarget
         folder.Delete(recursive: true);
     }
 
-    // A thousand canaries watched by one process: what each costs in memory and CPU.
-    private static void RunRollouts()
-    {
-        foreach (var mode in new[] { "rollouts", "rollouts-grpc" })
-        {
-            Shell.Run("dotnet", "run", "-c", "Release", "--project", "tests/SchemaGate.Benchmarks", "--", mode);
-        }
-    }
+    // A thousand canaries watched by one process, and a dashboard over a million events: what each costs.
+    private static void Benchmark(string mode) => Shell.Run("dotnet", "run", "-c", "Release", "--project", "tests/SchemaGate.Benchmarks", "--", mode);
 
     private static void Report(string floor, string tool, BenchPair pair)
     {
