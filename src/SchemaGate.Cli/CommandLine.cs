@@ -18,6 +18,7 @@ internal static class CommandLine
         [ValidateCommand.Name] = ValidateCommand.HelpEnding,
         [GateCommand.Name] = GateCommand.HelpEnding,
         [ChangelogCommand.Name] = ChangelogCommand.HelpEnding,
+        [ServeCommand.Name] = ServeCommand.HelpEnding,
     };
 
     private static readonly (string Name, Func<Terminal, Command> Create)[] Commands =

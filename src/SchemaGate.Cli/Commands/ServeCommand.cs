@@ -11,6 +11,20 @@ internal static class ServeCommand
 {
     public const string Name = "serve";
 
+    public const string HelpEnding = """
+        Examples:
+          schemagate serve
+          schemagate serve --ledger deployments.db --token-file token.txt
+          schemagate serve --url http://0.0.0.0:8080 --ledger postgres://dashboard@db.internal/deployments --token-file token.txt --host deploys.example.com --trusted-proxy 10.0.0.0/8
+          schemagate serve --url http://0.0.0.0:8080 --iap-audience /projects/1234/global/backendServices/5678 --host deploys.example.com
+
+        Exit codes:
+          0  stopped: it was asked to
+          2  wrong use: unknown option, bad value, or an address where it cannot or must not listen
+          4  internal error: a bug in schemagate
+
+        """;
+
     public static Command Create(Terminal terminal)
     {
         var command = new Command(Name, "Serve a dashboard of deployments, with their metrics and rollback controls.");
