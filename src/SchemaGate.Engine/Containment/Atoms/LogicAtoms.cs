@@ -106,7 +106,7 @@ internal sealed class LogicAtoms(Normaliser normaliser, AtomAlgebra algebra, Con
         }
 
         var condition = normaliser.Of(conditional.If, work.IsOuter);
-        var (met, unmet) = (work.Copy(), work.Copy());
+        var (met, unmet, wide) = (work.Copy(), work.Copy(), WideOf(work, conditional));
         algebra.Intersect(met, condition.Atoms, false);
         if (!condition.IsExact)
         {
@@ -116,9 +116,26 @@ internal sealed class LogicAtoms(Normaliser normaliser, AtomAlgebra algebra, Con
         algebra.Intersect(met, normaliser.Of(conditional.Then, work.IsOuter).Atoms, false);
         Subtract(unmet, conditional.If, conditional.Source);
         algebra.Intersect(unmet, normaliser.Of(conditional.Else, work.IsOuter).Atoms, false);
-        work.Replace([.. met.Atoms, .. unmet.Atoms]);
+        work.Replace([.. met.Atoms, .. unmet.Atoms, .. wide]);
         work.IsExact &= met.IsExact && unmet.IsExact && condition.IsExact;
         algebra.Limit(work);
+    }
+
+    /// <summary>
+    /// "If A then B" accepts all of B, whether it meets A or not: an outer side that says so in one piece holds what is not cut along A.
+    /// Several conditions would multiply the pieces, and stay cut.
+    /// </summary>
+    private ImmutableArray<Atom> WideOf(Work work, Conditional conditional)
+    {
+        var outcome = conditional.Else.IsAny ? conditional.Then : conditional.Then.IsAny ? conditional.Else : null;
+        if (!work.IsOuter || outcome is null || work.Schema.Shape.Conditionals.Length > 1)
+        {
+            return [];
+        }
+
+        var wide = work.Copy();
+        algebra.Intersect(wide, normaliser.Of(outcome, true).Atoms, false);
+        return wide.Atoms;
     }
 
     /// <summary>Objects without the name, and objects with it that satisfy the schema.</summary>

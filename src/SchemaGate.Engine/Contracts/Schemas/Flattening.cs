@@ -4,7 +4,7 @@ using SchemaGate.Engine.Documents;
 namespace SchemaGate.Engine.Contracts.Schemas;
 
 /// <summary>
-/// Opens references, <c>allOf</c>, choices of one branch and what is negated twice. A schema that reaches itself this way adds nothing the second
+/// Opens references, <c>allOf</c>, choices of one branch and what a negation asserts. A schema that reaches itself this way adds nothing the second
 /// time. Walks with a stack of its own: a chain of references may be as long as the document.
 /// </summary>
 internal sealed class Flattening(SchemaSpace space)
@@ -60,7 +60,7 @@ internal sealed class Flattening(SchemaSpace space)
             PushItems(node[Keyword.AllOf], open);
             PushOnlyBranch(node[Keyword.AnyOf], open);
             PushOnlyBranch(node[Keyword.OneOf], open);
-            PushTwiceNegated(node[Keyword.Not], open);
+            PushAsserted(node[Keyword.Not], open);
             objects.Add(node);
         }
 
@@ -92,11 +92,11 @@ internal sealed class Flattening(SchemaSpace space)
         }
     }
 
-    private void PushTwiceNegated(Node not, Stack<Node> open)
+    private void PushAsserted(Node not, Stack<Node> open)
     {
-        if (not.Exists && DoubleNegation.Under(not, space) is { } inner)
+        if (not.Exists && Negation.Of(not, space).Asserted is { } asserted)
         {
-            open.Push(inner);
+            open.Push(asserted);
         }
     }
 

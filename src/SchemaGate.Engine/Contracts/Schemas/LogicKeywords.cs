@@ -6,12 +6,15 @@ namespace SchemaGate.Engine.Contracts.Schemas;
 /// <summary>Choices, <c>not</c>, <c>if</c>, discriminator.</summary>
 internal static class LogicKeywords
 {
+    /// <summary>More negations of negations than anyone writes: a circle of them ends here.</summary>
+    private const int MostTurns = 16;
+
     public static Shape Merge(Shape shape, Merging merging) => shape with
     {
         Logic = new LogicDemands
         {
             Choices = [.. ChoicesOf(merging, Keyword.AnyOf, ChoiceKind.AnyOf), .. ChoicesOf(merging, Keyword.OneOf, ChoiceKind.OneOf)],
-            Not = [.. merging.All(Keyword.Not).Where(node => DoubleNegation.Under(node, merging.Space) is null).Select(node => new Sourced<Schema>(merging.Space.Of(node), node))],
+            Not = [.. merging.All(Keyword.Not).SelectMany(node => Negation.Of(node, merging.Space).Refused).Select(node => new Sourced<Schema>(merging.Space.Of(node), node))],
             Conditionals = [.. merging.Objects.Where(node => node[Keyword.If].Exists).Select(node => ConditionalIn(node, merging.Space))],
             Discriminator = DiscriminatorReader.Read(merging),
         },
@@ -43,9 +46,15 @@ internal static class LogicKeywords
         return reference.IsString ? reference.Text[(reference.Text.LastIndexOf('/') + 1)..] : null;
     }
 
-    private static Conditional ConditionalIn(Node schema, SchemaSpace space) => new(
-        space.Of(schema[Keyword.If]),
-        space.Of(schema[Keyword.Then]),
-        space.Of(schema[Keyword.Else]),
-        schema[Keyword.If]);
+    /// <summary>A condition that is only negated swaps the outcomes.</summary>
+    private static Conditional ConditionalIn(Node schema, SchemaSpace space)
+    {
+        var (condition, then, otherwise) = (schema[Keyword.If], schema[Keyword.Then], schema[Keyword.Else]);
+        for (var turns = 0; turns < MostTurns && Negation.Under(condition, space) is { } negated; turns++)
+        {
+            (condition, then, otherwise) = (negated, otherwise, then);
+        }
+
+        return new Conditional(space.Of(condition), space.Of(then), space.Of(otherwise), schema[Keyword.If]);
+    }
 }

@@ -1,25 +1,58 @@
+using System.Collections.Immutable;
 using SchemaGate.Engine.Contracts.Values;
 using SchemaGate.Engine.Documents;
 
 namespace SchemaGate.Engine.Contracts.Schemas;
 
-/// <summary>A <c>not</c> of a <c>not</c> says what the inner one holds. Looks through references and wraps of one branch.</summary>
-internal static class DoubleNegation
+/// <summary>
+/// What a <c>not</c> says: of a <c>not</c>, what the inner one holds; of "if A then B", that A holds and B does not. Looks through
+/// references and wraps of one branch.
+/// </summary>
+/// <param name="Asserted">A schema that must hold; null when there is none.</param>
+/// <param name="Refused">The schemas that must not hold.</param>
+internal readonly record struct Negation(Node? Asserted, ImmutableArray<Node> Refused)
 {
     /// <summary>More wraps than anyone writes: a circle of them ends here.</summary>
     private const int MostWraps = 16;
 
-    /// <summary>The schema that is negated twice; null when <paramref name="not"/> negates anything else, or leads back to itself.</summary>
-    public static Node? Under(Node not, SchemaSpace space)
+    public static Negation Of(Node not, SchemaSpace space)
     {
-        var node = space.Target(not);
+        var node = Unwrapped(not, space);
+        if (Under(not, space) is { } inner)
+        {
+            return new Negation(inner, []);
+        }
+
+        return SaysOnly(node, Keyword.If) && OutcomeOf(node) is { } outcome
+            ? outcome
+            : new Negation(null, [not]);
+    }
+
+    /// <summary>The schema that this one negates and says nothing else; null when it says anything else, or leads back to itself.</summary>
+    public static Node? Under(Node schema, SchemaSpace space)
+    {
+        var node = Unwrapped(schema, space);
+        return SaysOnly(node, Keyword.Not) && node[Keyword.Not] != schema ? node[Keyword.Not] : null;
+    }
+
+    private static Node Unwrapped(Node schema, SchemaSpace space)
+    {
+        var node = space.Target(schema);
         for (var wraps = 0; wraps < MostWraps && OnlyBranch(node) is { } branch; wraps++)
         {
             node = space.Target(branch);
         }
 
-        return SaysOnly(node, Keyword.Not) && node[Keyword.Not] != not ? node[Keyword.Not] : null;
+        return node;
     }
+
+    /// <summary>Null with both outcomes, which no list of schemas negates, and with none.</summary>
+    private static Negation? OutcomeOf(Node conditional) => (conditional[Keyword.If], conditional[Keyword.Then], conditional[Keyword.Else]) switch
+    {
+        (var condition, { Exists: true } then, { Exists: false }) => new Negation(condition, [then]),
+        (var condition, { Exists: false }, { Exists: true } otherwise) => new Negation(null, [condition, otherwise]),
+        _ => null,
+    };
 
     private static Node? OnlyBranch(Node node)
     {
@@ -38,7 +71,7 @@ internal static class DoubleNegation
     {
         foreach (var member in node.Members)
         {
-            if (member.Keyword != keyword && !IsNeutral(member))
+            if (member.Keyword != keyword && !IsNeutral(member) && !IsOutcome(member, keyword))
             {
                 return false;
             }
@@ -46,6 +79,8 @@ internal static class DoubleNegation
 
         return node[keyword].Exists;
     }
+
+    private static bool IsOutcome(Member member, Keyword keyword) => keyword == Keyword.If && member.Keyword is (Keyword.Then or Keyword.Else);
 
     private static bool IsNeutral(Member member) => member.Keyword switch
     {
