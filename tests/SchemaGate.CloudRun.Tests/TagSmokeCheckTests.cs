@@ -38,6 +38,19 @@ public sealed class TagSmokeCheckTests
         Assert.Null(await new TagSmokeCheck(Http, new() { Status = 401 }).ProblemOfAsync(address, CancellationToken.None));
     }
 
+    [Theory]
+    [InlineData(null, "", " Give SMOKE_TOKEN, an identity token for the address of the service, where callers must be known.")]
+    [InlineData("eyJhbGciOi.e30.c2ln", "Bearer eyJhbGciOi.e30.c2ln", " SMOKE_TOKEN is not accepted: its audience must be the address of the service without the tag, and who it names needs roles/run.invoker.")]
+    public async Task A_service_that_wants_to_know_its_callers_gets_the_token(string? token, string sent, string hint)
+    {
+        using var service = new ForbiddingService();
+
+        var problem = await new TagSmokeCheck(Http, new() { Token = token }).ProblemOfAsync(service.Address, CancellationToken.None);
+
+        Assert.Equal($"GET {service.Address} answered 403; it should answer 200.{hint}", problem);
+        Assert.Equal([sent], service.Authorizations);
+    }
+
     [Fact]
     public async Task Nobody_who_answers_is_a_problem()
     {

@@ -15,23 +15,25 @@ internal static class HttpFetch
     public static ReadOnlyMemory<byte> Get(Uri address, bool onlyPublic)
     {
         using var handler = HandlerOf(onlyPublic);
-        return Get(address, handler);
+        return Get(address, handler, token: null);
     }
 
     /// <summary>From that very address: an answer that leads elsewhere is none.</summary>
     /// <param name="address">What to fetch.</param>
+    /// <param name="token">Sent as <c>Authorization: Bearer</c>; null to send none.</param>
     /// <exception cref="IOException">The document cannot be had; the message says why.</exception>
-    public static ReadOnlyMemory<byte> GetUnredirected(Uri address)
+    public static ReadOnlyMemory<byte> GetUnredirected(Uri address, string? token)
     {
         using var handler = HandlerOf(onlyPublic: false);
         handler.AllowAutoRedirect = false;
-        return Get(address, handler);
+        return Get(address, handler, token);
     }
 
-    private static ReadOnlyMemory<byte> Get(Uri address, SocketsHttpHandler handler)
+    private static ReadOnlyMemory<byte> Get(Uri address, SocketsHttpHandler handler, string? token)
     {
         using var client = new HttpClient(handler) { Timeout = MaxTime, MaxResponseContentBufferSize = BoundedStream.MaxBytes };
         client.DefaultRequestHeaders.UserAgent.ParseAdd("schemagate");
+        client.DefaultRequestHeaders.Authorization = token is null ? null : new("Bearer", token);
         try
         {
             using var response = client.GetAsync(address).GetAwaiter().GetResult();

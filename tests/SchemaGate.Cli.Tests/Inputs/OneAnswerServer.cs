@@ -20,6 +20,9 @@ internal sealed class OneAnswerServer : IDisposable
 
     public string Address => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/openapi.json");
 
+    /// <summary>What was asked last, with its headers.</summary>
+    public string Question { get; private set; } = "";
+
     public void Dispose() => _listener.Dispose();
 
     private async Task ServeAsync()
@@ -30,7 +33,8 @@ internal sealed class OneAnswerServer : IDisposable
             {
                 using var client = await _listener.AcceptTcpClientAsync();
                 await using var stream = client.GetStream();
-                _ = await stream.ReadAsync(new byte[4096]);
+                var question = new byte[4096];
+                Question = Encoding.UTF8.GetString(question, 0, await stream.ReadAsync(question));
                 await stream.WriteAsync(_answer);
             }
         }

@@ -10,6 +10,9 @@ namespace SchemaGate.Cli.Deploying.Contracts;
 /// <param name="Today">The day against which dates are judged.</param>
 internal sealed record ServedDocument(string Path, DocumentInput Expected, GatePolicy Policy, DateOnly Today)
 {
+    /// <summary>Identity token to ask for it with; null to ask without one.</summary>
+    public string? Token { get; init; }
+
     /// <summary>What the served document means to clients of the expected one.</summary>
     /// <param name="served">What the canary serves.</param>
     // The servers are left out, because under its tag a revision has another address. Both sides are spelled as the new one is.

@@ -15,7 +15,7 @@ internal sealed class ServedDocumentCheck(ServedDocument document, Action<string
         var target = new Uri($"{address.AbsoluteUri.TrimEnd('/')}/{document.Path.TrimStart('/')}");
         try
         {
-            var content = await Task.Run(() => HttpFetch.GetUnredirected(target), cancellation).ConfigureAwait(false);
+            var content = await Task.Run(() => HttpFetch.GetUnredirected(target, document.Token), cancellation).ConfigureAwait(false);
             return ProblemOf(document.Compare(new(target.AbsoluteUri, content)), target);
         }
         catch (IOException fault)

@@ -18,7 +18,7 @@ internal sealed class ServedDocumentOption
     /// <exception cref="WrongUseException">It is not clear which document the canary is to serve.</exception>
     public ServedDocument? Read(ParseResult parsed, Terminal terminal, DiffSettings contract) =>
         _path.Read(parsed, terminal, null) is { } path && Expected(contract, terminal) is { } expected
-            ? new(path, expected, contract.Policy, contract.Today)
+            ? new(path, expected, contract.Policy, contract.Today) { Token = SmokeOptions.TokenOf(terminal) }
             : null;
 
     private DocumentInput? Expected(DiffSettings contract, Terminal terminal)

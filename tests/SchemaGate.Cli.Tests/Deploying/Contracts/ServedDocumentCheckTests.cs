@@ -56,6 +56,18 @@ public sealed class ServedDocumentCheckTests
         Assert.Equal("The document at ADDRESS/openapi/v1.json cannot be compared with new.json: This is no OpenAPI document: it says neither `openapi` nor `swagger`. Check that the right file was given.", problem);
     }
 
+    [Fact]
+    public async Task WhereCallersMustBeKnownTheTokenIsSent()
+    {
+        using var server = new OneAnswerServer("200 OK", "", Expected);
+        var document = new ServedDocument("/openapi.json", new("new.json", Encoding.UTF8.GetBytes(Expected)), GatePolicy.Default, new(2026, 3, 2)) { Token = "eyJhbGciOi.e30.c2ln" };
+
+        var problem = await new ServedDocumentCheck(document, _ => { }).ProblemOfAsync(new(server.Address.Replace("/openapi.json", "", StringComparison.Ordinal)), CancellationToken.None);
+
+        Assert.Null(problem);
+        Assert.Contains("\r\nAuthorization: Bearer eyJhbGciOi.e30.c2ln\r\n", server.Question, StringComparison.Ordinal);
+    }
+
     private static async Task<(string? Problem, string Told)> CheckAsync(string status, string headers, string body)
     {
         using var server = new OneAnswerServer(status, headers, body);
