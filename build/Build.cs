@@ -17,7 +17,7 @@ try
         case "pack": PackTarget.Run(arguments); return 0;
         case "files": FilesTarget.Run(arguments); return 0;
         case "bench": BenchTarget.Run(arguments); return 0;
-        default: Console.Error.WriteLine("Give one of: format, build, test, docs [--check], pack [OPTIONS of dotnet pack], files [RID ...], bench [--many|--rollouts|--ledger] [OLD NEW ...]"); return 2;
+        default: Console.Error.WriteLine("Give one of: format, build, test, docs [--check], pack [OPTIONS of dotnet pack], files [RID ...], bench [--many|--rollouts|--ledger|--msbuild] [OLD NEW ...]"); return 2;
     }
 }
 catch (BuildFailedException failure)

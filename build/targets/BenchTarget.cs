@@ -11,12 +11,20 @@ internal static class BenchTarget
 
     private const string Ledger = "--ledger";
 
+    private const string MSBuild = "--msbuild";
+
     public static void Run(IReadOnlyList<string> arguments)
     {
         if (arguments.Contains(Rollouts))
         {
             Benchmark("rollouts");
             Benchmark("rollouts-grpc");
+            return;
+        }
+
+        if (arguments.Contains(MSBuild))
+        {
+            NoOpBench.Run();
             return;
         }
 
@@ -29,7 +37,7 @@ internal static class BenchTarget
         var documents = arguments.Where(argument => argument != Many).ToList();
         if (documents.Count % 2 != 0)
         {
-            throw new BuildFailedException("Give pairs of documents: dotnet run build/Build.cs -- bench [--many] [OLD NEW ...], bench --rollouts, or bench --ledger");
+            throw new BuildFailedException("Give pairs of documents: dotnet run build/Build.cs -- bench [--many] [OLD NEW ...], bench --rollouts, bench --ledger, or bench --msbuild");
         }
 
         NativeToolchain.Ensure();
