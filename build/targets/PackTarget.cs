@@ -16,7 +16,7 @@ internal static class PackTarget
         Pack("src/SchemaGate.Engine", folder, options);
         Pack("src/SchemaGate.MSBuild", folder, options);
         Pack("src/SchemaGate.Metrics", folder, options);
-        Pack(Tool, ["--no-restore", "-p:PublishAot=true", .. folder], options);
+        Pack(Tool, ["--no-restore", "-p:IsToolPointer=true", .. folder], options);
         Pack(Tool, ["-r", NativeToolchain.RuntimeIdentifier, .. folder], options);
         Pack(Tool, ["-r", "any", .. folder], options);
     }

@@ -8,9 +8,12 @@ internal static class Tool
     // What a pipeline sets, so that a test gives the same answer there as anywhere.
     private static readonly string[] PipelineVariables = ["CI", "GITHUB_ACTIONS", "GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE", "TF_BUILD", "BUILD_SOURCESDIRECTORY", "CI_PROJECT_DIR"];
 
-    private static readonly string[] Call = Environment.GetEnvironmentVariable("SCHEMAGATE_TOOL") is { Length: > 0 } native
+    private static readonly string[] Program = Environment.GetEnvironmentVariable("SCHEMAGATE_TOOL") is { Length: > 0 } native
         ? [native]
         : ["dotnet", Path.Combine(AppContext.BaseDirectory, "schemagate.dll")];
+
+    // A shell starts what it runs in the background with SIGINT ignored, tests and their children included; a person's terminal does not.
+    private static readonly string[] Call = ["env", "--default-signal=INT", .. Program];
 
     /// <summary>How a shell calls the program.</summary>
     public static string ShellCall { get; } = string.Join(' ', Call.Select(word => $"'{word}'"));

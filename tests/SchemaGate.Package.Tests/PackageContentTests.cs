@@ -43,6 +43,14 @@ public sealed class PackageContentTests(PackedPackages packages)
         Assert.Contains(metadata["icon"], entries);
     }
 
+    [Fact]
+    public void The_native_tool_is_one_program_and_its_database()
+    {
+        var tools = Entries($"SchemaGate.linux-x64.{packages.Version}.nupkg").Where(entry => entry.StartsWith("tools/", StringComparison.Ordinal));
+
+        Assert.Equal(["DotnetToolSettings.xml", "libe_sqlite3.so", "schemagate"], tools.Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
     private XElement Nuspec(string name)
     {
         using var archive = Open($"{name}.{packages.Version}.nupkg");
