@@ -13,6 +13,7 @@ internal static class ExplainCommand
         var rule = new Argument<RuleDescriptor>("RULE")
         {
             Description = "The rule's id or name, for example SG1001.",
+            HelpName = "RULE",
             CustomParser = result =>
             {
                 var found = RuleCatalog.Find(result.Tokens[^1].Value);

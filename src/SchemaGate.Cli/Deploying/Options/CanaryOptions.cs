@@ -14,7 +14,7 @@ internal sealed class CanaryOptions
     private readonly Setting<Unattended> _onInterrupt = new("--on-interrupt", "When the process is asked to stop. Default: hold.", Values.Word(("hold", Unattended.Hold), ("rollback", Unattended.Rollback)));
     private readonly Setting<int> _breaches = new("--breaches-in-a-row", "Checks in a row that must find a threshold exceeded. Default: 3.", Values.Whole("N", 1, 100));
     private readonly Setting<int> _errors = new("--errors-in-a-row", "Failed measurements in a row before --on-errors. Default: 5.", Values.Whole("N", 1, 1000));
-    private readonly Setting<string?> _tag = new("--tag", "Tag under which the canary is reachable. Default: canary.", Values.Text("NAME"));
+    private readonly Setting<string?> _tag = new("--traffic-tag", "Traffic tag under which the canary is reachable. Default: canary.", Values.Text("NAME"));
     private readonly Option<bool> _comparison = new("--compare-with-stable") { Description = "Fail the canary also when it is significantly worse than the stable revision in the same window." };
     private readonly Option<bool> _keep = new("--keep-canary") { Description = "Do not delete the canary revision after a rollback." };
 

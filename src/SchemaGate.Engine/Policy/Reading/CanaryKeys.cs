@@ -24,7 +24,7 @@ internal static class CanaryKeys
         ("end-of-window", CanaryValue.Word("extend", "rollback", "hold", "promote")),
         ("on-errors", CanaryValue.Word("hold", "rollback")),
         ("on-interrupt", CanaryValue.Word("hold", "rollback")),
-        ("tag", CanaryValue.Text),
+        ("traffic-tag", CanaryValue.Text),
         ("keep-canary", CanaryValue.Flag),
         ("metrics", CanaryValue.Word("cloud-monitoring", "prometheus")),
         ("prometheus-url", CanaryValue.Address),

@@ -22,9 +22,9 @@ public sealed class ConfigurationSchemaTests(AjvReferee referee)
         "version: {allow-breaking-on-major: false}", "enums: {response-value-added: off, responses-are-open: true}", "suppressions: a.yml",
         "services: [{name: a, paths: [src], documents: [a.json, {old: a, new: b}], cloud-run: {project: p, region: r, service: s}}]", "services: [{name: a, cloud-run: }]",
         "canary: {steps: 10, duration: 0.5, interval: 60, warm-up: 0, extension: 30, error-rate-threshold: 1.0, latency-threshold: 800, p99-threshold: 2000.5, min-requests: 300, gross-factor: 5}",
-        "canary: {error-test: wilson, breaches-in-a-row: 1, errors-in-a-row: 5, compare-with-stable: true, end-of-window: hold, on-errors: rollback, on-interrupt: rollback, tag: next, keep-canary: false}",
+        "canary: {error-test: wilson, breaches-in-a-row: 1, errors-in-a-row: 5, compare-with-stable: true, end-of-window: hold, on-errors: rollback, on-interrupt: rollback, traffic-tag: next, keep-canary: false}",
         "canary: {metrics: prometheus, prometheus-url: 'http://prometheus:9090', prometheus-queries: aspnetcore, prometheus-requests: a, prometheus-errors: b, prometheus-latencies: c, prometheus-delay: 30}",
-        "services: [{name: a, canary: {steps: [10, 25, 50], smoke-path: /healthz, smoke-status: 204, smoke-document: /openapi/v1.json}}]", "canary:", "canary: {tag: }",
+        "services: [{name: a, canary: {steps: [10, 25, 50], smoke-path: /healthz, smoke-status: 204, smoke-document: /openapi/v1.json}}]", "canary:", "canary: {traffic-tag: }",
     ];
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class WrongConfigurationsTests
         { "canary: {min-requests: 1.5}", "(1,24) SG9301: 'canary.min-requests' must be a whole number from 1 to 1000000000." },
         { "canary: {end-of-window: wait}", "(1,25) SG9301: 'canary.end-of-window' must be one of extend, rollback, hold, promote." },
         { "canary: {keep-canary: yes}", "(1,23) SG9301: 'canary.keep-canary' must be true or false." },
-        { "canary: {tag: 1}", "(1,15) SG9301: 'canary.tag' must be text that is not empty." },
+        { "canary: {traffic-tag: 1}", "(1,23) SG9301: 'canary.traffic-tag' must be text that is not empty." },
         { "canary: {prometheus-url: prometheus}", "(1,26) SG9301: 'canary.prometheus-url' must be an http(s) address, such as http://prometheus:9090." },
         { "canary: {seconds: 1}", "(1,10) SG9301: 'seconds' is no key of 'canary'. Give one of: " + CanaryKeys + "." },
         { "services: [{name: a, canary: {smoke-statu: 200}}]", "(1,31) SG9301: 'smoke-statu' is no key of 'services[0].canary'. Did you mean 'smoke-status'? Give one of: " + CanaryKeys + "." },
