@@ -3,7 +3,7 @@ namespace SchemaGate.Engine.Tests.Policy.Reading;
 public sealed class WrongConfigurationsTests
 {
     private const string CanaryKeys =
-        "steps, duration, interval, warm-up, extension, error-rate-threshold, latency-threshold, p99-threshold, min-requests, gross-factor, error-test, breaches-in-a-row, errors-in-a-row, compare-with-stable, end-of-window, on-errors, on-interrupt, tag, keep-canary, metrics, prometheus-url, prometheus-queries, prometheus-requests, prometheus-errors, prometheus-latencies, prometheus-delay, smoke-path, smoke-status, smoke-document";
+        "steps, duration, interval, warm-up, extension, error-rate-threshold, latency-threshold, p99-threshold, min-requests, gross-factor, error-test, breaches-in-a-row, errors-in-a-row, compare-with-stable, end-of-window, on-errors, on-interrupt, traffic-tag, keep-canary, metrics, prometheus-url, prometheus-queries, prometheus-requests, prometheus-errors, prometheus-latencies, prometheus-delay, smoke-path, smoke-status, smoke-document";
 
     public static TheoryData<string, string> Table => new()
     {
