@@ -1,22 +1,22 @@
 using SchemaGate.Engine.Contracts.Schemas;
 using SchemaGate.Engine.Contracts.Values;
+using SchemaGate.Engine.Documents;
 
 namespace SchemaGate.Engine.Comparison.Schemas;
 
 /// <summary>
-/// Takes off the wrap <c>oneOf: [X, {type: null}]</c> (or <c>anyOf</c>), which generators write for a nullable reference: it says no
-/// more than "X or null".
+/// Takes off the wrap <c>oneOf: [X, {type: null}]</c> (or <c>anyOf</c>, or <c>nullable</c> beside a list of one), which generators write
+/// for a nullable reference: it says no more than "X or null".
 /// </summary>
 internal static class NullableWrap
 {
-    public static Shape Unwrap(Shape shape)
-    {
-        if (Inner(shape) is not { } inner)
-        {
-            return shape;
-        }
+    public static Shape Unwrap(Shape shape) => Branches(shape) is var (inner, _) ? WithNull(inner.Schema.Shape, shape) : shape;
 
-        return inner with
+    /// <summary>Where null is allowed beside the other branch; null for what is no wrap.</summary>
+    public static Node? SourceOfNull(Shape shape) => Branches(shape)?.Null.Source;
+
+    private static Shape WithNull(Shape inner, Shape shape) =>
+        inner with
         {
             Types = inner.Types | JsonTypes.Null,
             Values = inner.Values is { } values ? values with { Value = values.Value.Union(ValueSet.Of([JsonNull.Instance])) } : null,
@@ -28,9 +28,8 @@ internal static class NullableWrap
                 WriteOnly = shape.Annotations.WriteOnly ?? inner.Annotations.WriteOnly,
             },
         };
-    }
 
-    private static Shape? Inner(Shape shape)
+    private static (Branch Inner, Branch Null)? Branches(Shape shape)
     {
         var isPlain = shape.Choices.Length == 1 && shape.Types == JsonTypes.All && shape.Values is null && shape.Properties.IsEmpty
             && shape.Required.IsEmpty && shape.Discriminator is null && shape.Not.IsEmpty && shape.Conditionals.IsEmpty;
@@ -39,7 +38,7 @@ internal static class NullableWrap
             return null;
         }
 
-        return IsNull(first.Schema) ? second.Schema.Shape : IsNull(second.Schema) ? first.Schema.Shape : null;
+        return IsNull(first.Schema) ? (second, first) : IsNull(second.Schema) ? (first, second) : null;
     }
 
     private static bool IsNull(Schema schema) =>

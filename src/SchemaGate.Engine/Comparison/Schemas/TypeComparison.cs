@@ -35,7 +35,16 @@ internal static class TypeComparison
     private static void CompareNull(PairScope scope)
     {
         var isAdded = (scope.New.Types & JsonTypes.Null) != 0;
-        scope.Constraint(Facet.Nullable, isAdded ? Edit.Added : Edit.Removed, isAdded ? Relation.Widened : Relation.Narrowed, EvidenceOf(scope));
+        scope.Constraint(Facet.Nullable, isAdded ? Edit.Added : Edit.Removed, isAdded ? Relation.Widened : Relation.Narrowed, EvidenceOfNull(scope));
+    }
+
+    /// <summary>A wrap says null itself, wherever the type stands: then that place is shown, and the schema without the wrap on the other side.</summary>
+    private static Evidence EvidenceOfNull(PairScope scope)
+    {
+        var (old, @new) = (NullableWrap.SourceOfNull(scope.Pair.Old.Shape), NullableWrap.SourceOfNull(scope.Pair.New.Shape));
+        return (old ?? @new) is null
+            ? EvidenceOf(scope)
+            : EvidenceOf(scope) with { Old = old ?? scope.Pair.OldScope, New = @new ?? scope.Pair.NewScope };
     }
 
     private static Relation RelationOf(PairScope scope, JsonTypes old, JsonTypes @new)

@@ -57,9 +57,7 @@ internal sealed class Flattening(SchemaSpace space)
         var isReference = node[Keyword.Ref].IsString;
         if (!isReference || space.Dialect == SchemaDialect.OpenApi31)
         {
-            PushItems(node[Keyword.AllOf], open);
-            PushOnlyBranch(node[Keyword.AnyOf], open);
-            PushOnlyBranch(node[Keyword.OneOf], open);
+            PushBranches(node, open);
             PushAsserted(node[Keyword.Not], open);
             objects.Add(node);
         }
@@ -67,6 +65,17 @@ internal sealed class Flattening(SchemaSpace space)
         if (isReference || node[Keyword.DynamicRef].IsString)
         {
             open.Push(space.References.Resolve(node));
+        }
+    }
+
+    /// <summary>With null added to a list, the list is a choice.</summary>
+    private void PushBranches(Node node, Stack<Node> open)
+    {
+        if (NullableKeyword.WithoutType(node, space.Dialect) is null)
+        {
+            PushItems(node[Keyword.AllOf], open);
+            PushOnlyBranch(node[Keyword.AnyOf], open);
+            PushOnlyBranch(node[Keyword.OneOf], open);
         }
     }
 

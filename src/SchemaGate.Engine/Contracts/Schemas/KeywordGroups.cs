@@ -46,7 +46,7 @@ internal static class KeywordGroups
         Assign(groups, KeywordGroup.Strings, MinLength, MaxLength, Pattern, Format, ContentEncoding, ContentMediaType, ContentSchema);
         Assign(groups, KeywordGroup.Arrays, Items, PrefixItems, AdditionalItems, MinItems, MaxItems, UniqueItems, Contains, MinContains, MaxContains);
         Assign(groups, KeywordGroup.Objects, Properties, PatternProperties, AdditionalProperties, Required, PropertyNames, MinProperties, MaxProperties, DependentRequired, DependentSchemas, Dependencies);
-        Assign(groups, KeywordGroup.Logic, AnyOf, OneOf, Not, If, Keyword.Discriminator);
+        Assign(groups, KeywordGroup.Logic, AnyOf, OneOf, Not, If, Keyword.Discriminator, Keyword.Nullable, XNullable);
         Assign(groups, KeywordGroup.Unevaluated, UnevaluatedItems, UnevaluatedProperties);
         Assign(groups, KeywordGroup.Said, Default, Deprecated, ReadOnly, WriteOnly, XSunset, XStabilityLevel, XExtensibleEnum, XMsEnum, Xml, Title);
         return groups;

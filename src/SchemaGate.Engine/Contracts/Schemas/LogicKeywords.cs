@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SchemaGate.Engine.Documents;
 
 namespace SchemaGate.Engine.Contracts.Schemas;
@@ -13,31 +12,12 @@ internal static class LogicKeywords
     {
         Logic = new LogicDemands
         {
-            Choices = [.. ChoicesOf(merging, Keyword.AnyOf, ChoiceKind.AnyOf), .. ChoicesOf(merging, Keyword.OneOf, ChoiceKind.OneOf)],
+            Choices = ChoiceKeywords.Read(merging),
             Not = [.. merging.All(Keyword.Not).SelectMany(node => Negation.Of(node, merging.Space).Refused).Select(node => new Sourced<Schema>(merging.Space.Of(node), node))],
             Conditionals = [.. merging.Objects.Where(node => node[Keyword.If].Exists).Select(node => ConditionalIn(node, merging.Space))],
             Discriminator = DiscriminatorReader.Read(merging),
         },
     };
-
-    private static IEnumerable<Choice> ChoicesOf(Merging merging, Keyword keyword, ChoiceKind kind) =>
-        from list in merging.All(keyword)
-        let branches = BranchesOf(list, merging.Space)
-        where branches.Length != 1
-        select new Choice(kind, branches, list);
-
-    private static ImmutableArray<Branch> BranchesOf(Node list, SchemaSpace space)
-    {
-        var branches = ImmutableArray.CreateBuilder<Branch>();
-        foreach (var node in list.Items)
-        {
-            var target = node[Keyword.Ref].IsString ? space.References.Resolve(node) : node;
-            var title = target[Keyword.Title];
-            branches.Add(new Branch(space.Of(node), node, ComponentName(node), title.IsString ? title.Text : null));
-        }
-
-        return branches.ToImmutable();
-    }
 
     /// <summary>The last segment of a reference: the component's name, which discriminators use (OpenAPI 3.1, section 4.8.25).</summary>
     internal static string? ComponentName(Node node)

@@ -17,6 +17,7 @@ internal sealed class SchemaSpace
         (References, Dialect) = (references, dialect);
         _flattening = new Flattening(this);
         Any = new Schema(this, _count++, []);
+        Null = Demanding(Any, new Shape { Types = JsonTypes.Null });
     }
 
     public IReferences References { get; }
@@ -28,6 +29,9 @@ internal sealed class SchemaSpace
 
     /// <summary>The schema that accepts everything.</summary>
     public Schema Any { get; }
+
+    /// <summary>The schema that accepts null, written nowhere.</summary>
+    public Schema Null { get; }
 
     /// <summary>The schema written at <paramref name="node"/>; a plain reference is its target; an absent node accepts everything.</summary>
     public Schema Of(Node node)

@@ -23,7 +23,8 @@ internal static class ValueKeywords
         };
     }
 
-    private static JsonTypes TypesOf(Node schema, SchemaDialect dialect)
+    /// <summary>What <c>type</c> and <c>nullable</c> of one schema object allow.</summary>
+    public static JsonTypes TypesOf(Node schema, SchemaDialect dialect)
     {
         var type = schema[Keyword.Type];
         if (!type.Exists)
@@ -37,15 +38,8 @@ internal static class ValueKeywords
             types |= Named(item);
         }
 
-        return IsNullable(schema, dialect) ? types | JsonTypes.Null : types;
+        return NullableKeyword.In(schema, dialect) is null ? types : types | JsonTypes.Null;
     }
-
-    private static bool IsNullable(Node schema, SchemaDialect dialect) => dialect switch
-    {
-        SchemaDialect.OpenApi30 => schema[Keyword.Nullable].IsTrue || schema[Keyword.XNullable].IsTrue,
-        SchemaDialect.Swagger2 => schema[Keyword.XNullable].IsTrue,
-        _ => false,
-    };
 
     private static JsonTypes Named(Node name) => name.Text switch
     {

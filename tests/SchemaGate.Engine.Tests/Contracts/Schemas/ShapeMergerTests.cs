@@ -89,6 +89,10 @@ public sealed class ShapeMergerTests
     [InlineData("{'nullable':true}", SchemaDialect.OpenApi30, "any")]
     [InlineData("{'type':'string','nullable':true}", SchemaDialect.OpenApi31, "String")]
     [InlineData("{'type':'string','x-nullable':true}", SchemaDialect.Swagger2, "Null, String")]
+    [InlineData("{'allOf':[{'type':'string'}],'nullable':true}", SchemaDialect.OpenApi31, "String")]
+    [InlineData("{'allOf':[{'type':'string'}],'nullable':false}", SchemaDialect.OpenApi30, "String")]
+    [InlineData("{'allOf':[{'type':'string'}],'type':'string','nullable':true}", SchemaDialect.OpenApi30, "String")]
+    [InlineData("{'allOf':[{'type':'string'}],'x-nullable':true}", SchemaDialect.Swagger2, "any choices=AnyOf 2")]
     [InlineData("{'$ref':'#/$defs/A','minLength':3,'$defs':{'A':{'type':'string','minLength':1}}}", SchemaDialect.OpenApi30, "String length=1..")]
     public void Dialects_read_the_same_words_differently(string schema, object dialect, string expected) =>
         Assert.Equal(expected, Shapes.Describe(Shapes.Of(schema, (SchemaDialect)dialect)));
