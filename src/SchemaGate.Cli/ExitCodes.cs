@@ -12,7 +12,7 @@ internal static class ExitCodes
     /// <summary>Unknown option, bad configuration.</summary>
     public const int WrongUse = 2;
 
-    /// <summary>The documents could not be compared, a report could not be written, or a rollout could not start.</summary>
+    /// <summary>The documents could not be compared, a report could not be written, a rollout could not start, or a dashboard's ledger cannot be used.</summary>
     public const int CouldNotCompare = 3;
 
     /// <summary>A bug in this program.</summary>

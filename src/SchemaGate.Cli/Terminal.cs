@@ -37,13 +37,16 @@ internal sealed record Terminal
 
     public static Terminal OfProcess()
     {
+        // Written to by what runs beside the command, too, such as a handler of a signal.
+#pragma warning disable CA2000 // It lives as long as the process.
         var error = WriterOf(Console.OpenStandardError());
+#pragma warning restore CA2000
         error.AutoFlush = true;
         return new()
         {
             In = Console.OpenStandardInput(),
             Out = Console.OpenStandardOutput(),
-            Error = error,
+            Error = TextWriter.Synchronized(error),
             Variable = Environment.GetEnvironmentVariable,
             IsInteractive = !Console.IsOutputRedirected,
             ShowsProgress = !Console.IsErrorRedirected,

@@ -29,7 +29,7 @@ public sealed record DashboardOptions
     /// <summary>Carries out what people ask for; null: they can only look.</summary>
     public IRolloutControl? Control { get; init; }
 
-    /// <summary>Takes one sentence for who runs the dashboard: an error that a visitor met.</summary>
+    /// <summary>Takes one sentence for who runs the dashboard: an error that a visitor met, or that tokens were refused.</summary>
     public Action<string> Tell { get; init; } = _ => { };
 
     /// <summary>The clock, for sign-ins and for the age of data.</summary>

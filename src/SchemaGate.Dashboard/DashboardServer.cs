@@ -28,15 +28,18 @@ public sealed class DashboardServer : IAsyncDisposable
     public Uri Address => new(_server.Urls.Single());
 
     /// <exception cref="DashboardException">It cannot listen there, or must not.</exception>
+    /// <exception cref="SchemaGate.Ledger.LedgerException">The ledger cannot be opened or written: then it does not listen at all.</exception>
     public static async Task<DashboardServer> StartAsync(DashboardOptions options, CancellationToken cancellation)
     {
         Refuse(options);
+        await options.Ledger.CheckAsync(cancellation).ConfigureAwait(false);
+        var gatekeeper = new Gatekeeper(options, await SigningKey.OfAsync(options, cancellation).ConfigureAwait(false));
         var faults = new Faults(options.Tell);
         var server = Build(options.Url);
 #pragma warning disable CA2000 // The server that is returned disposes of it.
         var desk = new ControlDesk(options.Control, faults, options.Clock);
 #pragma warning restore CA2000
-        Map(server, options, desk, faults);
+        Map(server, options, gatekeeper, desk, faults);
         await StartAsync(server, options.Url, cancellation).ConfigureAwait(false);
         return new(server, desk);
     }
@@ -64,9 +67,8 @@ public sealed class DashboardServer : IAsyncDisposable
         return builder.Build();
     }
 
-    private static void Map(WebApplication server, DashboardOptions options, ControlDesk desk, Faults faults)
+    private static void Map(WebApplication server, DashboardOptions options, Gatekeeper gatekeeper, ControlDesk desk, Faults faults)
     {
-        var gatekeeper = new Gatekeeper(options.Token, options.Iap is not null, options.Clock);
         server.Use(SecurityHeaders.AddAsync);
         ProxyTrust.Use(server, options.TrustedProxies);
         server.Use(faults.AnswerAsync);

@@ -32,7 +32,7 @@ internal sealed class HttpLedger : ILedger
             using var answer = await _client.PostAsJsonAsync(_events, entries, LedgerJson.Default.IReadOnlyListLedgerEntry, cancellation).ConfigureAwait(false);
             if (!answer.IsSuccessStatusCode)
             {
-                throw Explain(answer.StatusCode);
+                throw Explain(answer.StatusCode, answer.Headers.WwwAuthenticate.Count > 0);
             }
         }
         catch (HttpRequestException fault)
@@ -51,8 +51,10 @@ internal sealed class HttpLedger : ILedger
         return ValueTask.CompletedTask;
     }
 
-    private LedgerException Explain(HttpStatusCode status) => status switch
+    // After many wrong tokens the dashboard says 429, and asks for the right one as before; a 429 of a proxy does not.
+    private LedgerException Explain(HttpStatusCode status, bool asksForToken) => status switch
     {
+        HttpStatusCode.TooManyRequests when asksForToken => Explain(HttpStatusCode.Unauthorized, asksForToken),
         HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => new($"{Place} refuses the token. Set SCHEMAGATE_TOKEN to the one that it was started with."),
         HttpStatusCode.NotFound => new($"{Place} takes no events. Check that the address is that of `schemagate serve`."),
         _ => new($"{Place} answered {((int)status).ToString(CultureInfo.InvariantCulture)}. Look at what it prints.", isPassing: (int)status >= 500 || status == HttpStatusCode.TooManyRequests),

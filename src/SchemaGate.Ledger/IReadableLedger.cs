@@ -8,6 +8,14 @@ namespace SchemaGate.Ledger;
 /// <summary>A ledger that can be asked. Every answer takes about as long with a million entries as with a thousand.</summary>
 public interface IReadableLedger : ILedger
 {
+    /// <summary>Opens it, brings its tables up to date, and makes sure that it can be written; it writes no entry. For who wants to know at the start.</summary>
+    /// <exception cref="LedgerException">It cannot be used.</exception>
+    Task CheckAsync(CancellationToken cancellation);
+
+    /// <summary>A secret that all who use this ledger share: 32 random bytes, made once by whoever asks first.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be read, or not written the first time.</exception>
+    Task<byte[]> SecretAsync(CancellationToken cancellation);
+
     /// <summary>Rollouts, newest first.</summary>
     /// <param name="page">Which.</param>
     /// <param name="cancellation">Gives up.</param>

@@ -24,14 +24,15 @@ internal sealed class RunningDashboard : IAsyncDisposable
 
     public static Task<RunningDashboard> StartAsync(IRolloutControl? control = null) => StartWithAsync(options => options with { Control = control });
 
-    public static async Task<RunningDashboard> StartWithAsync(Func<DashboardOptions, DashboardOptions> change)
+    public static Task<RunningDashboard> StartWithAsync(Func<DashboardOptions, DashboardOptions> change)
     {
         var folder = new TemporaryFolder();
-        var ledger = LedgerAddress.OpenReadable(folder.PathOf("ledger.db"));
-        await ledger.AppendAsync(UnderWay(), default);
-        var server = await DashboardServer.StartAsync(change(new() { Url = new("http://127.0.0.1:0"), Ledger = ledger, Token = Token }), default);
-        return new(folder, ledger, server);
+        return StartAsync(folder, LedgerAddress.OpenReadable(folder.PathOf("ledger.db")), change);
     }
+
+    /// <summary>One on a ledger that may have others. It ends with the dashboard.</summary>
+    public static Task<RunningDashboard> StartOnAsync(IReadableLedger ledger, Func<DashboardOptions, DashboardOptions> change) => StartAsync(new(), ledger, change);
+
 
     public static IReadOnlyList<LedgerEntry> UnderWay() =>
         [LedgerEntries.Claimed("r1"), LedgerEntries.Of("r1", "Shifted", Phase.Observing, 60), LedgerEntries.Checked("r1", 300, Verdict.Pass)];
@@ -57,6 +58,13 @@ internal sealed class RunningDashboard : IAsyncDisposable
         var form = page[page.IndexOf($"action=\"{action}\"", StringComparison.Ordinal)..];
         form = form[..form.IndexOf("</form>", StringComparison.Ordinal)];
         return [.. System.Text.RegularExpressions.Regex.Matches(form, "type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"").Select(match => (match.Groups[1].Value, WebUtility.HtmlDecode(match.Groups[2].Value)))];
+    }
+
+    private static async Task<RunningDashboard> StartAsync(TemporaryFolder folder, IReadableLedger ledger, Func<DashboardOptions, DashboardOptions> change)
+    {
+        await ledger.AppendAsync(UnderWay(), default);
+        var server = await DashboardServer.StartAsync(change(new() { Url = new("http://127.0.0.1:0"), Ledger = ledger, Token = Token }), default);
+        return new(folder, ledger, server);
     }
 
     public async ValueTask DisposeAsync()

@@ -3,6 +3,8 @@ using SchemaGate.Cli.Deploying;
 using SchemaGate.Cli.Deploying.Options;
 using SchemaGate.Cli.Deploying.Serving;
 using SchemaGate.Dashboard;
+using SchemaGate.Engine.Reporting;
+using SchemaGate.Ledger;
 
 namespace SchemaGate.Cli.Commands;
 
@@ -21,6 +23,7 @@ internal static class ServeCommand
         Exit codes:
           0  stopped: it was asked to
           2  wrong use: unknown option, bad value, or an address where it cannot or must not listen
+          3  the ledger cannot be opened or written
           4  internal error: a bug in schemagate
 
         """;
@@ -64,7 +67,17 @@ internal static class ServeCommand
             {
                 throw new WrongUseException(wrong.Message);
             }
+            catch (LedgerException fault)
+            {
+                return TellUnusable(fault, terminal);
+            }
         }
+    }
+
+    private static int TellUnusable(LedgerException fault, Terminal terminal)
+    {
+        terminal.Error.WriteLine($"schemagate: {SafeText.Of(fault.Message)}");
+        return ExitCodes.CouldNotCompare;
     }
 
     private static DashboardOptions OptionsOf(ServeSettings settings, Terminal terminal) => new()

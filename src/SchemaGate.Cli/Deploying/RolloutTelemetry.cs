@@ -31,7 +31,7 @@ internal sealed class RolloutTelemetry : IAsyncDisposable
         _json = settings.IsJson ? new(terminal.Out, settings.Environment) : null;
         _status = settings.Commit is { } commit ? new(commit, $"schemagate/{settings.Environment}/{address.Service}") : null;
         _server = Serve();
-        _recorder = settings.Ledger is { } ledger ? new(ledger, address, settings.Environment, terminal.Clock) : null;
+        _recorder = settings.Ledger is { } ledger ? new(ledger, address, settings.Environment, TellUnkept, terminal.Clock) : null;
         IRolloutListener lines = _json is null ? new RolloutLines(terminal) : _json;
         Listener = new RolloutListeners([lines, new RolloutMetrics(Metrics), .. _recorder is null ? [] : new IRolloutListener[] { _recorder.Listener }]);
     }
@@ -67,7 +67,7 @@ internal sealed class RolloutTelemetry : IAsyncDisposable
         }
         else
         {
-            _terminal.Error.WriteLine($"schemagate: {SafeText.Of(message)}");
+            _terminal.Error.WriteLine($"{(_terminal.ShowsProgress ? "\r\e[K" : "")}schemagate: {SafeText.Of(message)}");
         }
     }
 
@@ -93,6 +93,9 @@ internal sealed class RolloutTelemetry : IAsyncDisposable
             output.WriteLine(SafeText.Of(line));
         }
     }
+
+    // Told by the task that writes, while the rollout goes on.
+    private void TellUnkept(string problem) => Tell(LogSeverity.Warning, $"{problem} The rollout goes on, and its events are sent again until they are taken.");
 
     private MetricsServer? Serve()
     {

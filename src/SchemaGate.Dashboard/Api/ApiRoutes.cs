@@ -6,6 +6,7 @@ using SchemaGate.Canary.Rollouts;
 using SchemaGate.Dashboard.Controls;
 using SchemaGate.Dashboard.Pages;
 using SchemaGate.Dashboard.Security;
+using SchemaGate.Dashboard.Security.Tokens;
 using SchemaGate.Dashboard.Services;
 
 namespace SchemaGate.Dashboard.Api;
@@ -89,17 +90,18 @@ internal sealed class ApiRoutes(DashboardOptions options, Gatekeeper gatekeeper,
     }
 
     // Only the header counts here, never the cookie: no other site can make a browser send it.
-    private Task WithTokenAsync(HttpContext context, Func<Task> act) => gatekeeper.CheckBearer(context) switch
-    {
-        TokenCheck.Right => act(),
-        TokenCheck.TooMany => JsonResult.RefuseAsync(context, 429, "Too many wrong tokens: wait a minute."),
-        TokenCheck.Missing => Unauthorized(context, "Send the token as `Authorization: Bearer …`."),
-        _ => Unauthorized(context, "That is not the token."),
-    };
+    private async Task WithTokenAsync(HttpContext context, Func<Task> act) =>
+        await (await gatekeeper.Tokens.CheckBearerAsync(context).ConfigureAwait(false) switch
+        {
+            TokenCheck.Right => act(),
+            TokenCheck.TooMany => RefuseAsync(context, 429, "That is not the token, and there were many wrong ones from this address: answers come late now. Send the one that the dashboard was started with."),
+            TokenCheck.Missing => RefuseAsync(context, 401, "Send the token as `Authorization: Bearer …`."),
+            _ => RefuseAsync(context, 401, "That is not the token. Send the one that the dashboard was started with."),
+        }).ConfigureAwait(false);
 
-    private static Task Unauthorized(HttpContext context, string title)
+    private static Task RefuseAsync(HttpContext context, int status, string title)
     {
         context.Response.Headers.WWWAuthenticate = "Bearer";
-        return JsonResult.RefuseAsync(context, 401, title);
+        return JsonResult.RefuseAsync(context, status, title);
     }
 }

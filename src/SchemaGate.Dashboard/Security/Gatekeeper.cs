@@ -1,70 +1,39 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
+using SchemaGate.Dashboard.Security.Tokens;
 
 namespace SchemaGate.Dashboard.Security;
 
-/// <summary>Knows who may write. A sign-in is a signed cookie, so it holds on every dashboard with the same token, and after a restart.</summary>
+/// <summary>Knows who may write. A sign-in is a signed cookie, so it holds on every dashboard with the same token, and after a restart; and so are forms.</summary>
 internal sealed class Gatekeeper
 {
     public const string Cookie = "schemagate";
-    private const int WrongTokensPerMinute = 5;
     private static readonly TimeSpan SignInLasts = TimeSpan.FromHours(12);
 
     private readonly TimeProvider _clock;
-    private readonly byte[]? _token;
     private readonly byte[] _key;
-    private readonly PartitionedRateLimiter<HttpContext> _limiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-        RateLimitPartition.GetFixedWindowLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "",
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = WrongTokensPerMinute, Window = TimeSpan.FromMinutes(1) }));
 
-    /// <param name="token">The token; null: nobody signs in with one.</param>
-    /// <param name="hasProxy">True when a proxy knows people.</param>
-    /// <param name="clock">Ends sign-ins.</param>
-    public Gatekeeper(string? token, bool hasProxy, TimeProvider clock)
+    /// <param name="options">Whether there is a token, a proxy that knows people, and the clock that ends sign-ins.</param>
+    /// <param name="key">Signs cookies and forms: that of <see cref="SigningKey"/>.</param>
+    public Gatekeeper(DashboardOptions options, byte[] key)
     {
-        (_clock, HasProxy) = (clock, hasProxy);
-        _token = token is null ? null : SHA256.HashData(Encoding.UTF8.GetBytes(token));
-        _key = token is null ? RandomNumberGenerator.GetBytes(32) : HKDF.DeriveKey(HashAlgorithmName.SHA256, Encoding.UTF8.GetBytes(token), 32, info: "schemagate sign-in"u8.ToArray());
+        (_clock, _key, HasProxy) = (options.Clock, key, options.Iap is not null);
+        Tokens = new(options.Token, new(options.Token is not null, options.Tell, options.Clock), options.Clock);
     }
 
+    /// <summary>Looks at tokens.</summary>
+    public TokenDoor Tokens { get; }
+
     /// <summary>False when nobody can sign in with a token.</summary>
-    public bool HasToken => _token is not null;
+    public bool HasToken => Tokens.HasToken;
 
     /// <summary>True when people are known by the proxy that they come through.</summary>
     public bool HasProxy { get; }
 
     /// <summary>False when nobody can write here.</summary>
     public bool LetsWrite => HasToken || HasProxy;
-
-    /// <summary>Whether a token is the right one. Five wrong ones in a minute from one address, and no further is looked at.</summary>
-    public TokenCheck Check(HttpContext context, string? token)
-    {
-        using var left = _limiter.AttemptAcquire(context, permitCount: 0);
-        if (!left.IsAcquired)
-        {
-            return TokenCheck.TooMany;
-        }
-
-        if (_token is not null && token is not null && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(token)), _token))
-        {
-            return TokenCheck.Right;
-        }
-
-        using var taken = _limiter.AttemptAcquire(context);
-        return TokenCheck.Wrong;
-    }
-
-    /// <summary>Whether a request carries the token in its Authorization header.</summary>
-    public TokenCheck CheckBearer(HttpContext context)
-    {
-        const string Scheme = "Bearer ";
-        var header = context.Request.Headers.Authorization.ToString();
-        return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? Check(context, header[Scheme.Length..].Trim()) : TokenCheck.Missing;
-    }
 
     /// <summary>Signs a person in.</summary>
     public void SignIn(HttpContext context, string actor)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using SchemaGate.Dashboard.Pages;
+using SchemaGate.Dashboard.Security.Tokens;
 
 namespace SchemaGate.Dashboard.Security;
 
@@ -26,7 +27,7 @@ internal sealed class SignInRoutes(Gatekeeper gatekeeper)
         }
 
         var actor = form["actor"].ToString().Trim();
-        var check = gatekeeper.Check(context, form["token"].ToString().Trim());
+        var check = await gatekeeper.Tokens.CheckAsync(context, form["token"].ToString().Trim()).ConfigureAwait(false);
         if (check == TokenCheck.Right && actor.Length is > 0 and <= LongestName)
         {
             gatekeeper.SignIn(context, actor);
@@ -40,7 +41,7 @@ internal sealed class SignInRoutes(Gatekeeper gatekeeper)
 
     private Task RefuseAsync(HttpContext context, TokenCheck check) => check switch
     {
-        TokenCheck.TooMany => PageResult.WriteAsync(context, 429, SignInPage.Of(gatekeeper, "Too many wrong tokens: wait a minute, then try again.")),
+        TokenCheck.TooMany => PageResult.WriteAsync(context, 429, SignInPage.Of(gatekeeper, "That is not the token, and there were many wrong ones from your address: answers come late now. Take the one that the dashboard was started with.")),
         TokenCheck.Right => PageResult.WriteAsync(context, 400, SignInPage.Of(gatekeeper, "Give your name, in at most 100 characters: it is written beside what you do.")),
         _ => PageResult.WriteAsync(context, 403, SignInPage.Of(gatekeeper, "That is not the token. Take the one that the dashboard was started with.")),
     };

@@ -31,6 +31,7 @@ internal static class Migrations
           PRIMARY KEY (service, environment));
         ALTER TABLE ledger_newest ADD COLUMN claimed BIGINT NOT NULL DEFAULT 1;
         """,
+        "CREATE TABLE ledger_secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
     ];
 
     /// <summary>The version of the tables that this program writes.</summary>

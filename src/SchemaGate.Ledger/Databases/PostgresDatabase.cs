@@ -12,12 +12,14 @@ internal sealed class PostgresDatabase : ILedgerDatabase
     private const string Lock = "SELECT pg_advisory_xact_lock(5043127711)";
 
     private readonly NpgsqlDataSource _source;
+    private readonly string? _name;
     private volatile bool _isReady;
 
     /// <param name="address">Such as <c>postgres://user@host:5432/database?sslmode=require</c>; the password may stand in PGPASSWORD.</param>
     public PostgresDatabase(Uri address)
     {
         var settings = PostgresAddress.Read(address);
+        _name = settings.Database ?? settings.Username;
         Place = $"PostgreSQL at {settings.Host}:{settings.Port}";
         var builder = new NpgsqlSlimDataSourceBuilder(settings.ConnectionString);
         builder.EnableTransportSecurity();
@@ -52,9 +54,10 @@ internal sealed class PostgresDatabase : ILedgerDatabase
     {
         { SqlState: PostgresErrorCodes.DiskFull } => new($"{Place} cannot be written: its disk is full. Free space there.", isPassing: true, fault),
         { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } => new($"{Place} refuses the user. Check user and password.", isPassing: false, fault),
+        { SqlState: PostgresErrorCodes.InvalidCatalogName } => new($"{Place} has no database '{_name}'. Create it, or name another.", isPassing: false, fault),
         { SqlState: PostgresErrorCodes.InsufficientPrivilege } => new($"{Place} does not let this user write. Grant it the tables, or the right to create them.", isPassing: false, fault),
         { InnerException: SocketException socket } => new($"{Place} cannot be reached: {socket.Message.TrimEnd('.')}. Check the address, and that it runs.", isPassing: true, fault),
-        _ => new($"{Place} does not answer as it should: {fault.Message.TrimEnd('.')}.", fault.IsTransient, fault),
+        _ => new($"{Place} does not answer as it should: {fault.Message.TrimEnd('.')}. Check the address.", fault.IsTransient, fault),
     };
 
     public ValueTask DisposeAsync() => _source.DisposeAsync();

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Security.Cryptography;
 using System.Text.Json;
 using SchemaGate.Ledger.Contracts;
 using SchemaGate.Ledger.Entries;
@@ -10,18 +11,30 @@ namespace SchemaGate.Ledger.Databases;
 /// <summary>A ledger in a database. Entries, what a rollout's entries add up to, and totals are written in one transaction: a question never adds up entries.</summary>
 internal sealed class SqlLedger(ILedgerDatabase database) : IReadableLedger
 {
+    private const int SecretDigits = 64;
+
     public string Place => database.Place;
 
-    public Task AppendAsync(IReadOnlyList<LedgerEntry> entries, CancellationToken cancellation) => UseAsync(
-        async connection =>
+    public Task AppendAsync(IReadOnlyList<LedgerEntry> entries, CancellationToken cancellation) => WriteAsync(
+        async transaction =>
         {
-            var transaction = await database.BeginAsync(connection, cancellation).ConfigureAwait(false);
-            await using (transaction.ConfigureAwait(false))
-            {
-                await new SqlAppend(transaction, cancellation).RunAsync(entries).ConfigureAwait(false);
-                await transaction.CommitAsync(cancellation).ConfigureAwait(false);
-                return true;
-            }
+            await new SqlAppend(transaction, cancellation).RunAsync(entries).ConfigureAwait(false);
+            return true;
+        },
+        cancellation);
+
+    // Touches no row; still a database that may not be written refuses it.
+    public Task CheckAsync(CancellationToken cancellation) => WriteAsync(
+        transaction => Sql.RunAsync(transaction, "UPDATE ledger_rollouts SET body = '' WHERE number < 0", cancellation),
+        cancellation);
+
+    public Task<byte[]> SecretAsync(CancellationToken cancellation) => WriteAsync(
+        async transaction =>
+        {
+            const string Add = "INSERT INTO ledger_secrets (name, value) VALUES ('shared', @value) ON CONFLICT (name) DO NOTHING";
+            await Sql.RunAsync(transaction, Add, cancellation, ("value", RandomNumberGenerator.GetHexString(SecretDigits))).ConfigureAwait(false);
+            var value = await Sql.ValueAsync(transaction.Connection!, transaction, "SELECT value FROM ledger_secrets WHERE name = 'shared'", cancellation).ConfigureAwait(false);
+            return Convert.FromHexString((string)value!);
         },
         cancellation);
 
@@ -104,6 +117,19 @@ internal sealed class SqlLedger(ILedgerDatabase database) : IReadableLedger
 
     private static LedgerTotal TotalOf(DbDataReader row) =>
         new(row.GetString(0), row.GetString(1), Enum.Parse<TotalKind>(row.GetString(2)), new(row.GetString(3), row.GetString(4), row.GetString(5)), row.GetDouble(6));
+
+    private Task<T> WriteAsync<T>(Func<DbTransaction, Task<T>> write, CancellationToken cancellation) => UseAsync(
+        async connection =>
+        {
+            var transaction = await database.BeginAsync(connection, cancellation).ConfigureAwait(false);
+            await using (transaction.ConfigureAwait(false))
+            {
+                var result = await write(transaction).ConfigureAwait(false);
+                await transaction.CommitAsync(cancellation).ConfigureAwait(false);
+                return result;
+            }
+        },
+        cancellation);
 
     private async Task<T> UseAsync<T>(Func<DbConnection, Task<T>> use, CancellationToken cancellation)
     {

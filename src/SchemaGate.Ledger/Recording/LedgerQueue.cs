@@ -8,21 +8,25 @@ public sealed class LedgerQueue : IAsyncDisposable
 {
     private const int MostInQueue = 10_000;
     private const int MostAtOnce = 200;
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
     private readonly Channel<LedgerEntry> _channel = Channel.CreateBounded<LedgerEntry>(new BoundedChannelOptions(MostInQueue) { SingleReader = true });
     private readonly CancellationTokenSource _giveUp = new();
     private readonly ILedger _ledger;
     private readonly TimeProvider _time;
+    private readonly Action<string> _tell;
+    private readonly HashSet<string> _told = [];
     private readonly Task _writing;
     private LedgerException? _problem;
     private int _open;
 
     /// <param name="ledger">Where they go.</param>
     /// <param name="time">Waits between two tries.</param>
-    public LedgerQueue(ILedger ledger, TimeProvider time)
+    /// <param name="tell">Takes one sentence as soon as entries are not taken, once for each cause.</param>
+    public LedgerQueue(ILedger ledger, TimeProvider time, Action<string>? tell = null)
     {
-        (_ledger, _time) = (ledger, time);
+        (_ledger, _time, _tell) = (ledger, time, tell ?? (_ => { }));
         _writing = Task.Run(WriteAsync);
     }
 
@@ -78,7 +82,8 @@ public sealed class LedgerQueue : IAsyncDisposable
 
     private async Task<bool> TryAppendAsync(List<LedgerEntry> batch)
     {
-        for (var pause = TimeSpan.FromMilliseconds(100); !_giveUp.IsCancellationRequested; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
+        var pause = FirstPause;
+        while (!_giveUp.IsCancellationRequested)
         {
             if (await ProblemOfAsync(batch).ConfigureAwait(false) is not { } problem)
             {
@@ -87,10 +92,22 @@ public sealed class LedgerQueue : IAsyncDisposable
             }
 
             _problem = problem;
-            await Task.Delay(pause, _time, _giveUp.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            TellOnce(problem.Message);
+
+            // What a person has to mend is not mended sooner by asking often.
+            await Task.Delay(problem.IsPassing ? pause : LongestPause, _time, _giveUp.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
         }
 
         return false;
+    }
+
+    private void TellOnce(string sentence)
+    {
+        if (!_giveUp.IsCancellationRequested && _told.Add(sentence))
+        {
+            _tell(sentence);
+        }
     }
 
     private async Task<LedgerException?> ProblemOfAsync(List<LedgerEntry> batch)

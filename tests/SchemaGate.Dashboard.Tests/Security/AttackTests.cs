@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using SchemaGate.Canary.Rollouts;
+using SchemaGate.Ledger;
 using SchemaGate.Ledger.Contracts;
 using LedgerEntries = SchemaGate.Ledger.Tests.Entries;
 
@@ -97,19 +99,43 @@ public sealed class AttackTests
     }
 
     [Fact]
-    public async Task Guessing_the_token_ends_after_five_tries()
+    public async Task Guessing_the_token_is_slow_after_five_tries()
     {
         await using var dashboard = await RunningDashboard.StartAsync();
         using var visitor = dashboard.Visitor();
         var statuses = new List<int>();
-        for (var at = 0; at < 6; at++)
+        for (var at = 0; at < 5; at++)
         {
-            using var answer = await visitor.PostAsync("/sign-in", RunningDashboard.Form(("actor", "Eve"), ("token", $"guess-{at}")));
-            statuses.Add((int)answer.StatusCode);
+            statuses.Add(await SignInAsync(visitor, $"guess-{at}"));
         }
 
-        using var right = await visitor.PostAsync("/sign-in", RunningDashboard.Form(("actor", "Eve"), ("token", RunningDashboard.Token)));
-        Assert.Equal([403, 403, 403, 403, 403, 429, 429], [.. statuses, (int)right.StatusCode]);
+        var began = TimeProvider.System.GetTimestamp();
+        statuses.Add(await SignInAsync(visitor, "guess-5"));
+        Assert.Equal([403, 403, 403, 403, 403, 429], statuses);
+        Assert.InRange(TimeProvider.System.GetElapsedTime(began).TotalSeconds, 0.99, 60);
+    }
+
+    [Fact]
+    public async Task Guessing_the_token_locks_nobody_out_who_has_it()
+    {
+        await using var dashboard = await RunningDashboard.StartAsync();
+        using var visitor = dashboard.Visitor();
+        var guesses = await Task.WhenAll(Enumerable.Range(0, 12).Select(at => SignInAsync(visitor, $"guess-{at}")));
+        await using var ledger = LedgerAddress.Open(dashboard.Address.ToString(), RunningDashboard.Token);
+        await ledger.AppendAsync([LedgerEntries.Claimed("r2")], default);
+        Assert.Equal(303, await SignInAsync(visitor, RunningDashboard.Token));
+        Assert.Equal([403, 403, 403, 403, 403, 429, 429, 429, 429, 429, 429, 429], guesses.Order());
+        Assert.Equal("r2", (await dashboard.Ledger.FindAsync(2, default))!.Rollout);
+    }
+
+    [Fact]
+    public async Task Guessing_the_token_shows_in_what_the_dashboard_prints_without_the_token()
+    {
+        var told = new ConcurrentQueue<string>();
+        await using var dashboard = await RunningDashboard.StartWithAsync(options => options with { Tell = told.Enqueue });
+        using var visitor = dashboard.Visitor();
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(at => SignInAsync(visitor, $"guess-{at}")));
+        Assert.Equal(["A wrong token from 127.0.0.1 was refused. If a gate or a person of yours sent it, give them the one that this dashboard was started with."], told);
     }
 
     [Theory]
@@ -214,7 +240,13 @@ public sealed class AttackTests
     public async Task It_does_not_start_where_others_could_act(string address, string? token, string sentence)
     {
         using var folder = new TemporaryFolder();
-        await using var ledger = SchemaGate.Ledger.LedgerAddress.OpenReadable(folder.PathOf("ledger.db"));
+        await using var ledger = LedgerAddress.OpenReadable(folder.PathOf("ledger.db"));
         Assert.Equal(sentence, (await Assert.ThrowsAsync<DashboardException>(() => DashboardServer.StartAsync(new() { Url = new(address), Ledger = ledger, Token = token }, default))).Message);
+    }
+
+    private static async Task<int> SignInAsync(HttpClient visitor, string token)
+    {
+        using var answer = await visitor.PostAsync("/sign-in", RunningDashboard.Form(("actor", "Eve"), ("token", token)));
+        return (int)answer.StatusCode;
     }
 }

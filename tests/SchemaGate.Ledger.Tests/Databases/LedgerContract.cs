@@ -19,6 +19,17 @@ internal static class LedgerContract
         await KeepsContractsAsync(ledger);
     }
 
+    /// <param name="open">Opens the ledger as a process of its own would.</param>
+    public static async Task SharesOneSecretAsync(Func<IReadableLedger> open)
+    {
+        var secrets = await Task.WhenAll(Enumerable.Range(0, 10).Select(async _ =>
+        {
+            await using var ledger = open();
+            return Convert.ToHexString(await ledger.SecretAsync(default));
+        }));
+        Assert.Equal(64, secrets.Distinct().Single().Length);
+    }
+
     // A broken contract counts, and does not hide the rollout that holds the service.
     private static async Task KeepsContractsAsync(IReadableLedger ledger)
     {

@@ -48,11 +48,29 @@ public sealed class PostgresLedgerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_server_that_is_gone_is_told()
+    public Task All_who_ask_at_once_get_the_same_secret() => LedgerContract.SharesOneSecretAsync(() => LedgerAddress.OpenReadable(_server.Address));
+
+    [Theory]
+    [InlineData("postgres://nobody:secret@127.0.0.1:1/shop", true, "PostgreSQL at 127.0.0.1:1 cannot be reached: Connection refused. Check the address, and that it runs.")]
+    [InlineData("postgres://nobody@nowhere.invalid/shop", true, "PostgreSQL at nowhere.invalid:5432 cannot be reached: Name or service not known. Check the address, and that it runs.")]
+    [InlineData("{0}nowhere", false, "{1} has no database 'nowhere'. Create it, or name another.")]
+    [InlineData("{0}postgres?sslmode=require", false, "{1} does not answer as it should: SSL connection requested. No SSL enabled connection from this host is configured. Check the address.")]
+    public async Task A_server_that_cannot_be_used_is_told(string address, bool isPassing, string sentence)
     {
-        await using var ledger = LedgerAddress.OpenReadable("postgres://nobody:secret@127.0.0.1:1/shop");
-        var problem = await Assert.ThrowsAsync<LedgerException>(() => ledger.TotalsAsync(default));
-        Assert.Equal("PostgreSQL at 127.0.0.1:1 cannot be reached: Connection refused. Check the address, and that it runs.", problem.Message);
-        Assert.True(problem.IsPassing);
+        string Here(string text) => text.Replace("{0}", _server.Address[..^"postgres".Length], StringComparison.Ordinal).Replace("{1}", $"PostgreSQL at {new Uri(_server.Address).Authority.Split('@')[^1]}", StringComparison.Ordinal);
+        await using var ledger = LedgerAddress.OpenReadable(Here(address));
+        foreach (var ask in new Func<Task>[] { () => ledger.TotalsAsync(default), () => ledger.CheckAsync(default) })
+        {
+            var problem = await Assert.ThrowsAsync<LedgerException>(ask);
+            Assert.Equal((Here(sentence), isPassing), (problem.Message, problem.IsPassing));
+        }
+    }
+
+    [Fact]
+    public async Task A_check_makes_the_tables_and_no_entry()
+    {
+        await using var ledger = LedgerAddress.OpenReadable(_server.Address);
+        await ledger.CheckAsync(default);
+        Assert.Empty(await ledger.ListAsync(new(1), default));
     }
 }

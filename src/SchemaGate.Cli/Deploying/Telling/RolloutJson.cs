@@ -15,6 +15,9 @@ internal sealed class RolloutJson(Stream output, string environment) : IRolloutL
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // Lines come from the rollout, and from what runs beside it.
+    private readonly Lock _lock = new();
+
     public void Happened(Rollout rollout, RolloutEvent happened) => Write(writer =>
     {
         WriteHead(writer, LogSeverity.Of(rollout, happened), happened.Sentence, happened.At);
@@ -61,14 +64,17 @@ internal sealed class RolloutJson(Stream output, string environment) : IRolloutL
 
     private void Write(Action<Utf8JsonWriter> content)
     {
-        using (var writer = new Utf8JsonWriter(output, Options))
+        lock (_lock)
         {
-            writer.WriteStartObject();
-            content(writer);
-            writer.WriteEndObject();
-        }
+            using (var writer = new Utf8JsonWriter(output, Options))
+            {
+                writer.WriteStartObject();
+                content(writer);
+                writer.WriteEndObject();
+            }
 
-        output.Write("\n"u8);
-        output.Flush();
+            output.Write("\n"u8);
+            output.Flush();
+        }
     }
 }

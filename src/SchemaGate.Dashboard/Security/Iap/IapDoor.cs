@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using SchemaGate.Dashboard.Security.Tokens;
 
 namespace SchemaGate.Dashboard.Security.Iap;
 
@@ -14,8 +15,10 @@ internal sealed class IapDoor(IapAssertion assertion, Gatekeeper gatekeeper)
             return;
         }
 
-        var isAllowed = context.Request.Path == "/healthz" || (gatekeeper.HasToken && gatekeeper.CheckBearer(context) == TokenCheck.Right);
-        await (isAllowed ? next(context) : RefuseAsync(context, "This dashboard is reached through the Identity-Aware Proxy only. Programs send the token as a bearer token.")).ConfigureAwait(false);
+        var isProbe = context.Request.Path == "/healthz";
+        await (isProbe || await gatekeeper.Tokens.CheckBearerAsync(context).ConfigureAwait(false) == TokenCheck.Right
+            ? next(context)
+            : RefuseAsync(context, "This dashboard is reached through the Identity-Aware Proxy only. Programs send the token that it was started with as a bearer token.")).ConfigureAwait(false);
     }
 
     private Task EnterAsync(HttpContext context, string name, RequestDelegate next)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace SchemaGate.Cli.Tests.Deploying.Serving;
@@ -17,10 +18,15 @@ internal sealed class DashboardProcess : IDisposable
         _process = Tool.Begin(
             Repository.Root, "serve", "--url", "http://127.0.0.1:0", "--ledger", _folder.PathOf("ledger.db"), "--token-file", token, "--emulator", emulator.Address);
         var line = _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"The dashboard did not start: {_process.StandardError.ReadToEnd()}");
+        _process.ErrorDataReceived += (_, said) => Said.Enqueue(said.Data ?? "");
+        _process.BeginErrorReadLine();
         Address = line[line.IndexOf("http", StringComparison.Ordinal)..].TrimEnd('/');
     }
 
     public string Address { get; }
+
+    /// <summary>What it has printed on standard error.</summary>
+    public ConcurrentQueue<string> Said { get; } = [];
 
     public void Dispose()
     {

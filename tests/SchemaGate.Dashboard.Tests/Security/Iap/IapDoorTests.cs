@@ -1,4 +1,5 @@
 using System.Net;
+using SchemaGate.Ledger;
 
 namespace SchemaGate.Dashboard.Tests.Security.Iap;
 
@@ -38,6 +39,20 @@ public sealed class IapDoorTests : IDisposable
         using var without = await ann.PostAsync(Rollback, RunningDashboard.Form(("phase", "Observing"), ("canary", "orders-2"), ("reason", "x")));
         using var api = await ann.PostAsync("/api/v1/deployments/1/rollback", new StringContent("""{"actor":"Ann","reason":"x"}""", System.Text.Encoding.UTF8, "application/json"));
         Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.Unauthorized, 0), (without.StatusCode, api.StatusCode, _control.Requests.Count));
+    }
+
+    [Fact]
+    public async Task A_form_of_one_dashboard_is_taken_by_another_on_the_same_ledger_without_a_token()
+    {
+        await using var one = await StartOnSharedLedgerAsync();
+        await using var other = await StartOnSharedLedgerAsync();
+        var assertion = _google.Sign(Signer.Claims(TimeProvider.System.GetUtcNow()));
+        using var here = Visitor(one, assertion);
+        using var there = Visitor(other, assertion);
+        using var answer = await there.PostAsync(Rollback, RunningDashboard.Form([.. RunningDashboard.HiddenFields(await here.GetStringAsync(Rollback), Rollback), ("reason", "too slow")]));
+        _control.End(new(IsDone: true, "done"));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        await WaitAsync(() => !_control.Requests.IsEmpty);
     }
 
     [Theory]
@@ -89,6 +104,14 @@ public sealed class IapDoorTests : IDisposable
 
     private Task<RunningDashboard> StartAsync() => RunningDashboard.StartWithAsync(options => options with
     {
+        Control = _control,
+        Iap = new() { Audience = Signer.Audience, Keys = _folder.Write("keys.json", Signer.Jwks(_google)) },
+    });
+
+    // As each of several processes does: by the address, with connections of its own.
+    private Task<RunningDashboard> StartOnSharedLedgerAsync() => RunningDashboard.StartOnAsync(LedgerAddress.OpenReadable(_folder.PathOf("shared.db")), options => options with
+    {
+        Token = null,
         Control = _control,
         Iap = new() { Audience = Signer.Audience, Keys = _folder.Write("keys.json", Signer.Jwks(_google)) },
     });

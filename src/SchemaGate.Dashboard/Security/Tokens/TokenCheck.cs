@@ -1,4 +1,4 @@
-namespace SchemaGate.Dashboard.Security;
+namespace SchemaGate.Dashboard.Security.Tokens;
 
 /// <summary>What a token is worth.</summary>
 internal enum TokenCheck
@@ -12,6 +12,6 @@ internal enum TokenCheck
     /// <summary>There is none.</summary>
     Missing,
 
-    /// <summary>There were too many wrong ones: this one was not looked at.</summary>
+    /// <summary>It may not, and too many others from the same client were wrong, too.</summary>
     TooMany,
 }
