@@ -12,6 +12,9 @@ public interface IReadDocument
     /// <summary>Every reason why a comparison would refuse it, also in the documents that it refers to; in the order in which they were found.</summary>
     IReadOnlyList<InputProblem> Problems { get; }
 
+    /// <summary>What the specification does not allow or advises against, although a comparison takes it; as far as it can be told beside the problems.</summary>
+    IReadOnlyList<SpecificationViolation> Violations { get; }
+
     /// <summary>The document as UTF-8 JSON, transcoded when it is YAML; empty when no more than its problems is known.</summary>
     ReadOnlyMemory<byte> Json { get; }
 

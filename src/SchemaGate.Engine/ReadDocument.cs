@@ -1,6 +1,7 @@
 using SchemaGate.Engine.Contracts.Reading;
 using SchemaGate.Engine.Documents;
 using SchemaGate.Engine.Documents.Resolution;
+using SchemaGate.Engine.Validation;
 
 namespace SchemaGate.Engine;
 
@@ -9,10 +10,12 @@ internal sealed class ReadDocument : IReadDocument
 {
     private const int MostProblems = 200;
     private readonly Document _document;
+    private readonly Lazy<IReadOnlyList<SpecificationViolation>> _violations;
 
-    private ReadDocument(Document document, IReadOnlyList<InputProblem> problems)
+    private ReadDocument(Document document, IReferences references, IReadOnlyList<InputProblem> problems)
     {
         (_document, Problems) = (document, problems);
+        _violations = new(() => HasCircles(problems) ? [] : SpecificationChecks.Run(document, references));
         BooleanSchemas = [.. SchemaSearch.In(document).Where(node => node.Kind is NodeKind.True or NodeKind.False).Select(node => node.Pointer)];
     }
 
@@ -21,6 +24,8 @@ internal sealed class ReadDocument : IReadDocument
     public bool IsReadable => true;
 
     public IReadOnlyList<InputProblem> Problems { get; }
+
+    public IReadOnlyList<SpecificationViolation> Violations => _violations.Value;
 
     public ReadOnlyMemory<byte> Json => _document.Tape.Text;
 
@@ -31,7 +36,7 @@ internal sealed class ReadDocument : IReadDocument
         var problems = new ProblemLog(MostProblems);
         try
         {
-            return new ReadDocument(Read(input, limits, problems), problems.All);
+            return Read(input, limits, problems);
         }
         catch (InputException fault)
         {
@@ -58,17 +63,21 @@ internal sealed class ReadDocument : IReadDocument
         return InputRule.PlaceOf(at);
     }
 
-    private static Document Read(DocumentInput input, ReadLimits limits, ProblemLog problems)
+    private static ReadDocument Read(DocumentInput input, ReadLimits limits, ProblemLog problems)
     {
         var set = DocumentSet.Read(input, limits, problems);
         ContractReader.CheckVersion(set.Root);
-        if (problems.All.Count == 0)
+        var references = new ReferenceResolver(set);
+        if (!HasCircles(problems.All))
         {
-            ContractCheck.Run(set.Root, new ReferenceResolver(set), problems);
+            ContractCheck.Run(set.Root, references, problems);
         }
 
-        return set.Root;
+        return new ReadDocument(set.Root, references, problems.All);
     }
+
+    /// <summary>To follow references in a circle would never end.</summary>
+    private static bool HasCircles(IReadOnlyList<InputProblem> problems) => problems.Any(problem => problem.Rule == InputRules.CyclicReference.Id);
 
     private static InputProblem MoreThan(string name) =>
         InputRules.InvalidDocument.At(new Place(name, 1, 1, ""), $"The document has more than {MostProblems} problems. Mend those that are listed and validate it again.");

@@ -9,6 +9,8 @@ internal sealed class UnreadDocument(string name, bool isReadable, IReadOnlyList
 
     public IReadOnlyList<InputProblem> Problems => problems;
 
+    public IReadOnlyList<SpecificationViolation> Violations => [];
+
     public ReadOnlyMemory<byte> Json => default;
 
     public IReadOnlyList<string> BooleanSchemas => [];

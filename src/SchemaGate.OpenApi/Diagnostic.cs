@@ -13,6 +13,10 @@ public sealed record Diagnostic(string Rule, string Name, DiagnosticSeverity Sev
     /// <summary>What the engine found: always an error, because nothing can be compared.</summary>
     internal static Diagnostic Of(InputProblem problem) => new(problem.Rule, problem.Name, DiagnosticSeverity.Error, problem.Message, problem.Place);
 
+    /// <summary>What the engine found to be against the specification.</summary>
+    internal static Diagnostic Of(SpecificationViolation violation) =>
+        Violation(violation.IsForbidden ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, violation.Message, violation.Place);
+
     /// <summary>What the specification forbids.</summary>
     internal static Diagnostic Violation(DiagnosticSeverity severity, string message, Place place) => new("SG9102", "specification-violated", severity, message, place);
 }

@@ -12,9 +12,9 @@ public static class DocumentValidator
     public static ValidationResult Validate(DocumentInput document, ReadLimits limits)
     {
         var read = Gate.Read(document, limits);
-        var ours = read.Problems.Select(Diagnostic.Of).ToList();
+        var problems = read.Problems.Select(Diagnostic.Of).ToList();
         var theirs = CanBeAsked(read) ? LibraryCheck.Run(read, limits) : [];
-        return new(document.Name, read.IsReadable, [.. InOrder(Once(ours, theirs))]);
+        return new(document.Name, read.IsReadable, [.. InOrder(Once(problems, theirs).Concat(read.Violations.Select(Diagnostic.Of)))]);
     }
 
     /// <summary>Two members of one name cannot be handed over, and a chain past the limits could cost more than it is worth.</summary>
@@ -22,12 +22,13 @@ public static class DocumentValidator
         !read.Json.IsEmpty && !read.Problems.Any(problem => problem.Name is "duplicate-key" or "limit-exceeded");
 
     /// <summary>What both say of one value has one cause, and the engine's words are kept.</summary>
-    private static IEnumerable<Diagnostic> Once(IReadOnlyList<Diagnostic> ours, IReadOnlyList<LibraryFinding> theirs)
+    private static IEnumerable<Diagnostic> Once(IReadOnlyList<Diagnostic> problems, IReadOnlyList<LibraryFinding> theirs)
     {
-        var told = ours.Select(diagnostic => (diagnostic.Place.File, diagnostic.Place.Line, diagnostic.Place.Column)).ToHashSet();
+        var told = problems.Select(diagnostic => (diagnostic.Place.File, diagnostic.Place.Line, diagnostic.Place.Column)).ToHashSet();
+        var owners = problems.Select(diagnostic => diagnostic.Place).ToHashSet();
         var missing = new HashSet<string>(StringComparer.Ordinal);
-        return ours.Concat(theirs
-            .Where(finding => finding.IsMissing ? missing.Add(finding.Pointer) : told.Add((finding.Place.File, finding.Place.Line, finding.Place.Column)))
+        return problems.Concat(theirs
+            .Where(finding => finding.IsMissing ? !owners.Contains(finding.Place) && missing.Add(finding.Pointer) : told.Add((finding.Place.File, finding.Place.Line, finding.Place.Column)))
             .Select(finding => Diagnostic.Violation(finding.Severity, finding.Message, finding.Place)));
     }
 

@@ -4,7 +4,7 @@ public sealed class ValidateTests : IDisposable
 {
     private const string Right = """{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{}}""";
     private const string Wrong = "openapi: 3.1.0\ninfo: {title: T}\npaths:\n  /a:\n    $ref: '#/nowhere'\n";
-    private const string Doubtful = """{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{"/a/{b}":{"get":{}},"/a/{c}":{"put":{}}}}""";
+    private const string Doubtful = """{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{"/a/{b}":{"get":{},"parameters":[{"name":"b","in":"path","required":true,"schema":{}}]},"/a/{c}":{"put":{},"parameters":[{"name":"c","in":"path","required":true,"schema":{}}]}}}""";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -28,7 +28,7 @@ public sealed class ValidateTests : IDisposable
             """
             wrong.yaml(2,7): error SG9102: The field 'version' in 'info' object is REQUIRED.
             wrong.yaml(5,11): error SG9201: '#/nowhere' leads to nothing: there is no 'nowhere' at the root. Add it, or correct the reference.
-            doubtful.json(1,93): warning SG9102: The path signature '/a/{}' MUST be unique.
+            doubtful.json(1,161): warning SG9102: The path signature '/a/{}' MUST be unique.
             3 documents: 2 errors, 1 warning — FAIL (--fail-on error)
 
             """,
@@ -39,7 +39,7 @@ public sealed class ValidateTests : IDisposable
     [InlineData("error", 0, "PASS")]
     [InlineData("warning", 1, "FAIL")]
     public void What_fails_can_be_chosen(string failOn, int code, string verdict) => Assert.Equal(
-        new ToolRun(code, $"doubtful.json(1,93): warning SG9102: The path signature '/a/{{}}' MUST be unique.\n1 document: 0 errors, 1 warning — {verdict} (--fail-on {failOn})\n", ""),
+        new ToolRun(code, $"doubtful.json(1,161): warning SG9102: The path signature '/a/{{}}' MUST be unique.\n1 document: 0 errors, 1 warning — {verdict} (--fail-on {failOn})\n", ""),
         Run("doubtful.json", "--fail-on", failOn));
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class ValidateTests : IDisposable
                   "place": {
                     "file": "doubtful.json",
                     "line": 1,
-                    "column": 93,
+                    "column": 161,
                     "pointer": "/paths/~1a~1{c}"
                   }
                 }

@@ -5,13 +5,14 @@ namespace SchemaGate.Engine.Tests;
 /// <summary>Which folder of the engine uses which, read from the source text: using directives and qualified names.</summary>
 internal static partial class FolderArrows
 {
-    private static readonly string[] Folders = ["Documents", "Contracts", "Containment", "Comparison", "Rules", "Policy", "Files", "Reporting"];
+    private static readonly string[] Folders = ["Documents", "Contracts", "Containment", "Validation", "Comparison", "Rules", "Policy", "Files", "Reporting"];
 
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["Documents"] = [],
         ["Contracts"] = ["Documents"],
         ["Containment"] = ["Contracts", "Documents"],
+        ["Validation"] = ["Containment", "Contracts", "Documents"],
         ["Comparison"] = ["Containment", "Contracts", "Documents"],
         ["Rules"] = ["Comparison", "Containment", "Contracts", "Documents"],
         ["Policy"] = ["Rules", "Comparison", "Containment", "Contracts", "Documents"],

@@ -48,8 +48,12 @@ public sealed class DocumentValidatorTests
         { Head("3.0.3") + "'paths':{'/a':{'get':{}}}}", ["{ error SG9102: Responses must contain at least one response."] },
         { Head("3.1.0") + "'paths':{'/a':{'get':{'responses':{}}}}}", ["{ error SG9102: Responses must contain at least one response."] },
         { Head("3.1.0") + "'paths':{'/a':{'get':{'parameters':[{'name':'p','in':'query','schema':{}},{'name':'q','in':'query','style':'nope','schema':{}}]," + Responses + "}}}}", ["'nope' error SG9102: 'style' is not right here in OpenAPI 3.1.0: Enum value nope is not recognized."] },
-        { Head("3.1.0") + "'paths':{'/a/{id}':{'get':{" + Responses + "}},'/a/{name}':{'post':{" + Responses + "}}}}", ["{'post':{'responses':{'200':{'description':'d' warning SG9102: The path signature '/a/{}' MUST be unique."] },
-        { Head("3.1.0") + "'paths':{'/a/{id}':{'get':{" + Responses + "}},'/a/{name}':{'get':{" + Responses + "}}}}", ["{'get':{'responses':{'200':{'description':'d' error SG9102: The path signature '/a/{}' MUST be unique."] },
+        { Head("3.1.0") + "'paths':{'/a/{id}':{" + PathParameter("id") + ",'get':{" + Responses + "}},'/a/{name}':{" + PathParameter("name") + ",'post':{" + Responses + "}}}}", ["{'parameters':[{'name':'name' warning SG9102: The path signature '/a/{}' MUST be unique."] },
+        { Head("3.1.0") + "'paths':{'/a/{id}':{" + PathParameter("id") + ",'get':{" + Responses + "}},'/a/{name}':{" + PathParameter("name") + ",'get':{" + Responses + "}}}}", ["{'parameters':[{'name':'name' error SG9102: The path signature '/a/{}' MUST be unique."] },
+        { Head("3.1.0") + "'paths':{'/a/{id}':{'get':{" + Responses + "}},'/a/{name}':{'get':{" + Responses + "}}}}", ["{'get':{'responses':{'200':{'description':'d' error SG9102: The path '/a/{id}' does not declare 'id', which its path holds in braces. Add a parameter of this name with in: path.", "{'get':{'responses':{'200':{'description':'d' error SG9102: The path '/a/{name}' does not declare 'name', which its path holds in braces. Add a parameter of this name with in: path.", "{'get':{'responses':{'200':{'description':'d' error SG9102: The path signature '/a/{}' MUST be unique."] },
+        { Head("3.1.0") + "'paths':{'/a':{'get':{'parameters':[{'name':'b','in':'path','required':true,'schema':{}}]," + Responses + "}}}}", ["{'name':'b' error SG9102: The path parameter 'b' has no place in '/a'. Add it to the path in braces, or remove it."] },
+        { Head("3.1.0") + "'paths':{'/a':{'get':{'parameters':[{'name':'b','schema':{}}]," + Responses + "}}}}", ["{'name':'b' error SG9101: This parameter has no `in`. Add it: without it nobody knows where the value goes."] },
+        { Schemas("3.1.0", "'A':{'$ref':'#/x'},'B':{'type':'strin','default':1},'C':{'minimum':2,'default':1}"), ["'#/x' error SG9201: '#/x' leads to nothing: there is no 'x' at the root. Add it, or correct the reference.", "'strin' error SG9101: 'strin' is not a type. Use null, boolean, integer, number, string, array or object.", "1 warning SG9102: The default 1 is refused by its own schema. Correct the one that is wrong."] },
         { "{'swagger':'2.0','info':{'title':'T','version':'1'},'paths':{'/a':{'get':{'responses':{'200':{}}}}},'responses':{'R':{}}}", ["{ error SG9102: The field 'description' in 'response' object is REQUIRED.", "{ error SG9102: The field 'description' in 'response' object is REQUIRED."] },
     };
 
@@ -110,6 +114,8 @@ public sealed class DocumentValidatorTests
     }
 
     private static string Head(string version) => $"{{'openapi':'{version}','info':{{'title':'T','version':'1'}},";
+
+    private static string PathParameter(string name) => $"'parameters':[{{'name':'{name}','in':'path','required':true,'schema':{{}}}}]";
 
     private static string Schemas(string version, string schemas) => $"{Head(version)}'paths':{{}},'components':{{'schemas':{{{schemas}}}}}}}";
 

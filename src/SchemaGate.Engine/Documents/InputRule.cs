@@ -12,11 +12,7 @@ internal sealed record InputRule(string Id, string Name)
     public InputProblem At(Node node, string message) => At(PlaceOf(node), message);
 
     /// <summary>What is wrong with a key; the pointer leads to its value.</summary>
-    public InputProblem AtKey(Member member, string message)
-    {
-        var position = member.Value.Document.PositionOf(new Node(member.Value.Document, member.KeyIndex));
-        return At(new Place(member.Value.Document.Name, position.Line, position.Column, member.Value.Pointer), message);
-    }
+    public InputProblem AtKey(Member member, string message) => At(PlaceOf(member), message);
 
     /// <summary>What is wrong, at a position in a document that has no nodes yet.</summary>
     public InputException Refuse(string document, Position position, string message) =>
@@ -33,5 +29,12 @@ internal sealed record InputRule(string Id, string Name)
     {
         var position = node.Document.PositionOf(node);
         return new Place(node.Document.Name, position.Line, position.Column, node.Pointer);
+    }
+
+    /// <summary>Where a key stands; the pointer leads to its value.</summary>
+    public static Place PlaceOf(Member member)
+    {
+        var position = member.Value.Document.PositionOf(new Node(member.Value.Document, member.KeyIndex));
+        return new Place(member.Value.Document.Name, position.Line, position.Column, member.Value.Pointer);
     }
 }

@@ -29,6 +29,9 @@ internal static class FalseAlarms
         // Since 3.1 an operation need not say its responses; an empty list of them is still wrong.
         OpenApiValidatorError { RuleName: "ResponsesMustContainAtLeastOneResponse" } when version.HasJsonSchema && !JsonPointer.TryGet(document, pointer, out _) => null,
 
+        // The engine looks for these itself, and for what the path holds and nobody declares.
+        OpenApiValidatorError { RuleName: "PathParameterShouldBeInThePath" } => null,
+
         // /a/{id} with GET beside /a/{name} with POST: forbidden, but no request is ambiguous and frameworks write it.
         OpenApiValidatorError { RuleName: "PathMustBeUnique" } when !TemplateTwins.ShareMethod(document, pointer) => DiagnosticSeverity.Warning,
         _ => severity,
