@@ -4,9 +4,9 @@ namespace Build.Targets;
 /// The test projects in two lanes that run side by side: those that build, pack and publish keep the processors busy, the others mostly wait for
 /// processes, clocks and browsers. Within a lane one follows the other, so that no two ask Debian or npm for the same package at once.
 /// </summary>
-/// <param name="tool">Compiles the native program when it is first asked for, and gives its path.</param>
+/// <param name="packages">Packs them, native program and all, when they are first asked for.</param>
 /// <param name="run">Runs the tests of a project, and gives the exit code.</param>
-internal sealed class TestLanes(Lazy<string> tool, Func<TestProject, int> run)
+internal sealed class TestLanes(Lazy<TestPackages> packages, Func<TestProject, int> run)
 {
     /// <returns>The exit code of every project.</returns>
     public IReadOnlyList<int> Run(IReadOnlyCollection<TestProject> projects)
@@ -18,10 +18,10 @@ internal sealed class TestLanes(Lazy<string> tool, Func<TestProject, int> run)
 
     private int[] Builders(IReadOnlyList<TestProject> projects)
     {
-        _ = tool.Value;
+        _ = packages.Value;
         return [.. projects.Select(run)];
     }
 
-    // Last those that wait for the program, which the builders compile first.
+    // Last those that wait for the program, which the builders pack first.
     private int[] Others(IEnumerable<TestProject> projects) => [.. projects.OrderBy(project => project.RunsTool).Select(run)];
 }

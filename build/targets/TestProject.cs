@@ -14,6 +14,9 @@ internal sealed record TestProject(string File)
     /// <summary>True when it starts the program, hundreds of times.</summary>
     public bool RunsTool => Name == "SchemaGate.Cli.Tests";
 
+    /// <summary>True when it installs the packages as users do.</summary>
+    public bool InstallsPackages => Name == "SchemaGate.Package.Tests";
+
     /// <summary>Every test project of the repository, by name.</summary>
     public static IReadOnlyList<TestProject> All() => Directory
         .GetFiles(Path.Combine(Shell.Root, "tests"), "*.Tests.csproj", SearchOption.AllDirectories)

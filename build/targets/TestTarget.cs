@@ -11,8 +11,8 @@ internal static class TestTarget
         NativeToolchain.Ensure();
         var results = Directory.CreateTempSubdirectory("schemagate-tests-").FullName;
         var projects = TestProject.All();
-        var tool = new Lazy<string>(() => PublishTarget.Run("src/SchemaGate.Cli", "schemagate", "test"));
-        var codes = new TestLanes(tool, project => RunProject(project, project.RunsTool ? tool.Value : "", results, filter)).Run(projects);
+        var packages = new Lazy<TestPackages>(TestPackages.Pack);
+        var codes = new TestLanes(packages, project => RunProject(project, results, [.. VariablesOf(project, packages), .. filter])).Run(projects);
         var totals = TestTotals.Read(results);
         Directory.Delete(results, recursive: true);
         var isComplete = totals.Files == projects.Count && codes.All(code => code == 0);
@@ -20,10 +20,18 @@ internal static class TestTarget
         return isComplete && totals.Failed == 0 && totals.Passed > 0;
     }
 
-    private static int RunProject(TestProject project, string tool, string results, IReadOnlyCollection<string> filter) => Shell.Try(
+    private static int RunProject(TestProject project, string results, IEnumerable<string> options) => Shell.Try(
         "dotnet",
         [
             "test", project.File, "-c", "Release", "--no-build", "-v", "q", "-nologo", "--logger", $"trx;LogFileName={project.Name}.trx", "--results-directory", results,
-            "-e", $"SCHEMAGATE_TOOL={tool}", .. filter,
+            .. options,
         ]);
+
+    // Asked for only where they are needed, as packing takes its time.
+    private static IEnumerable<string> VariablesOf(TestProject project, Lazy<TestPackages> packages) => project switch
+    {
+        { RunsTool: true } => ["-e", $"SCHEMAGATE_TOOL={packages.Value.Program}"],
+        { InstallsPackages: true } => ["-e", $"SCHEMAGATE_FEED={packages.Value.Feed}"],
+        _ => [],
+    };
 }
