@@ -31,6 +31,7 @@ internal sealed class SuppressionUpdate(ContractCheck check, ProjectTerms terms,
         }
 
         var counts = $"{update.Accepted.Count} accepted, {update.Renewed.Count} renewed, {update.Dropped.Count} dropped";
-        log.Done(update.Text is null ? $"SchemaGate: {counts}; nothing is accepted." : $"SchemaGate: {path}: {counts}. Write the reasons into it and commit it.");
+        var next = request.Terms.Reason is null && update.Accepted.Count > 0 ? "Write the reasons into it and commit it." : "Review it and commit it.";
+        log.Done(update.Text is null ? $"SchemaGate: {counts}; nothing is accepted." : $"SchemaGate: {path}: {counts}. {next}");
     }
 }

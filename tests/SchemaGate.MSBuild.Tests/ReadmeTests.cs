@@ -27,7 +27,7 @@ public sealed partial class ReadmeTests
             .Where(property => !property.HasElements && property.Name.LocalName[0] != '_' && (string?)property.Attribute("Condition") == $"'$({property.Name})' == ''")
             .ToDictionary(property => property.Name.LocalName, property => property.Value);
 
-        Assert.Equal(new Dictionary<string, string> { ["SchemaGateBaselineFolder"] = "openapi", ["SchemaGateEnabled"] = "true" }, set);
+        Assert.Equal(new Dictionary<string, string> { ["SchemaGateBaselineFolder"] = "openapi", ["SchemaGateEnabled"] = "true", ["SchemaGateGeneratedDocuments"] = "true" }, set);
         Assert.Equal("false", told["SchemaGateBaselineRequired"]);
         Assert.False(new SchemaGateCheck().BaselineRequired);
         Assert.All(set, property => Assert.Equal(property.Value, told[property.Key]));

@@ -212,7 +212,7 @@ public sealed class SchemaGateCheckTests : IDisposable
         var (written, log) = _project.Build(task => (task.WriteSuppressions, task.Reason) = (true, "nobody deletes"));
 
         Assert.True(written);
-        Assert.Equal(["accepted SG1001 DELETE /orders operation operation: Operation 'DELETE /orders' was removed without being deprecated first: a client that calls it gets an error.", "SchemaGate: schemagate.suppressions.yml: 1 accepted, 0 renewed, 0 dropped. Write the reasons into it and commit it."], log.Messages);
+        Assert.Equal(["accepted SG1001 DELETE /orders operation operation: Operation 'DELETE /orders' was removed without being deprecated first: a client that calls it gets an error.", "SchemaGate: schemagate.suppressions.yml: 1 accepted, 0 renewed, 0 dropped. Review it and commit it."], log.Messages);
         Assert.Contains("nobody deletes", _project.Read("schemagate.suppressions.yml"), StringComparison.Ordinal);
         Assert.True(_project.Build().Passed);
     }
@@ -224,7 +224,8 @@ public sealed class SchemaGateCheckTests : IDisposable
     {
         Accepted();
         _project.Write("obj/orders.json", ProjectFolder.Broken);
-        _project.Build(task => (task.WriteSuppressions, task.Until) = (true, "2026-03-31"));
+        var written = _project.Build(task => (task.WriteSuppressions, task.Until) = (true, "2026-03-31"));
+        Assert.Equal("SchemaGate: schemagate.suppressions.yml: 1 accepted, 0 renewed, 0 dropped. Write the reasons into it and commit it.", written.Log.Messages[^1]);
 
         var (passed, _) = _project.Build(task => task.Clock = new FakeTimeProvider(DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)));
 

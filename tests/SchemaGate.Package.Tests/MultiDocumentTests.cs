@@ -15,6 +15,12 @@ public sealed class MultiDocumentTests(PackedPackages packages) : IDisposable
         BuildAssert.Passes(_api.Build("-p:SchemaGateUpdateBaseline=true"));
         BuildAssert.Passes(_api.Build());
 
+        _api.Replace("MultiDocument.csproj", "</ItemGroup>", "<SchemaGateDocument Include=\"parcels.json\" /></ItemGroup>");
+        File.WriteAllText(_api.PathOf("parcels.json"), """{"openapi":"3.1.0","info":{"title":"Parcels","version":"1"},"paths":{}}""");
+        BuildAssert.Says(_api.Build(), "openapi/parcels.json(1,1): warning SG9601");
+        BuildAssert.Passes(_api.Build("-p:SchemaGateUpdateBaseline=true"));
+        BuildAssert.Passes(_api.Build());
+
         _api.Replace("Program.cs", "builder.Services.AddOpenApi(\"v2\");", "builder.Services.AddOpenApi(\"v3\");");
         var run = _api.Build();
 
