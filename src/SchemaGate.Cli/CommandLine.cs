@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using SchemaGate.Cli.Commands;
 using SchemaGate.Cli.Commands.Canaries;
-using SchemaGate.Engine.Reporting;
 
 namespace SchemaGate.Cli;
 
@@ -43,7 +41,12 @@ internal static class CommandLine
     public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
     {
         var parsed = Parse(arguments, terminal);
-        return parsed.Errors.Count > 0 ? Refuse(parsed, terminal.Error) : Invoke(parsed, terminal);
+        return (arguments.Count, parsed.Errors.Count) switch
+        {
+            (0, _) => Help(terminal),
+            (_, > 0) => WrongUse.Refuse(parsed, terminal.Error),
+            _ => Invoke(parsed, terminal),
+        };
     }
 
     /// <summary>Reads the arguments and calls nothing.</summary>
@@ -64,32 +67,16 @@ internal static class CommandLine
         return root;
     }
 
+    // Who types the name alone wants help; a pipeline whose arguments are empty must not pass.
+    private static int Help(Terminal terminal)
+    {
+        Parse(["--help"], terminal).Invoke(new() { Output = terminal.Error });
+        return ExitCodes.WrongUse;
+    }
+
     private static int Invoke(ParseResult parsed, Terminal terminal)
     {
         using var output = Terminal.WriterOf(terminal.Out);
         return parsed.Invoke(new() { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
-    }
-
-    private static int Refuse(ParseResult parsed, TextWriter error)
-    {
-        foreach (var message in parsed.Errors.Select(problem => problem.Message).Distinct())
-        {
-            error.WriteLine($"schemagate: {SafeText.Of(message)}");
-        }
-
-        error.WriteLine($"Run `{HelpCommand(parsed)}` for usage.");
-        return ExitCodes.WrongUse;
-    }
-
-    /// <summary>What to type for help on the command that was meant.</summary>
-    public static string HelpCommand(ParseResult parsed)
-    {
-        var names = new List<string>();
-        for (SymbolResult? at = parsed.CommandResult; at is CommandResult { Command: not RootCommand } command; at = at.Parent)
-        {
-            names.Insert(0, command.Command.Name);
-        }
-
-        return string.Join(' ', ["schemagate", .. names, "--help"]);
     }
 }

@@ -19,9 +19,15 @@ internal sealed class HelpText(SynchronousCommandLineAction usual, IReadOnlyDict
 
     public override int Invoke(ParseResult parseResult)
     {
+        var output = parseResult.InvocationConfiguration.Output;
+        using var help = new StringWriter();
+        parseResult.InvocationConfiguration.Output = help;
         var code = usual.Invoke(parseResult);
-        var ending = endings.GetValueOrDefault(parseResult.CommandResult.Command.Name, "");
-        parseResult.InvocationConfiguration.Output.Write(ending.ReplaceLineEndings("\n"));
+        parseResult.InvocationConfiguration.Output = output;
+        help.Write(endings.GetValueOrDefault(parseResult.CommandResult.Command.Name, ""));
+
+        // The library fills its columns up with spaces.
+        output.Write(string.Join('\n', help.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())));
         return code;
     }
 }

@@ -6,8 +6,13 @@ public sealed class WrongUseTests
 
     public static TheoryData<string, string> Table => new()
     {
-        { "", "schemagate: Required command was not provided.\nRun `schemagate --help` for usage.\n" },
-        { "compare a", "schemagate: Required command was not provided.\nschemagate: Unrecognized command or argument 'compare'.\nschemagate: Unrecognized command or argument 'a'.\nRun `schemagate --help` for usage.\n" },
+        { "compare a", "schemagate: There is no command 'compare'.\nRun `schemagate --help` for usage.\n" },
+        { "dif a b", "schemagate: There is no command 'dif'. Did you mean 'diff'?\nRun `schemagate --help` for usage.\n" },
+        { "canary staus", "schemagate: There is no command 'staus'. Did you mean 'status'?\nRun `schemagate canary --help` for usage.\n" },
+        { "--versio", "schemagate: There is no option '--versio'. Did you mean '--version'?\nRun `schemagate --help` for usage.\n" },
+        { "diff a b --fail-om=info", "schemagate: Unrecognized command or argument '--fail-om=info'. Did you mean '--fail-on'?\nRun `schemagate diff --help` for usage.\n" },
+        { "gate --projectid p", "schemagate: Unrecognized command or argument '--projectid'. Did you mean '--project-id'?\nschemagate: Unrecognized command or argument 'p'.\nRun `schemagate gate --help` for usage.\n" },
+        { "explain operation-remved", "schemagate: There is no rule 'operation-remved'. Did you mean 'operation-removed'? `schemagate rules` lists all of them.\nRun `schemagate explain --help` for usage.\n" },
         { "diff", "schemagate: No documents were given, and no configuration lists any. Give OLD and NEW, or --base-ref REF with the documents to compare with that revision, or list `services` with their `documents` in schemagate.yml.\nRun `schemagate diff --help` for usage.\n" },
         { "diff a.json", "schemagate: Only one document was given. Give OLD and NEW, or --base-ref REF to compare the document with that revision.\nRun `schemagate diff --help` for usage.\n" },
         { "diff a b c", "schemagate: 3 documents were given instead of OLD and NEW. Put quotes round a pattern, so that the shell leaves it alone: 'old/*.json' 'new/*.json'.\nRun `schemagate diff --help` for usage.\n" },
@@ -105,6 +110,16 @@ public sealed class WrongUseTests
         var run = Tool.Run(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
         Assert.Equal(new ToolRun(2, "", expected), run);
+    }
+
+    [Fact]
+    public void The_name_alone_prints_the_help_and_is_no_success()
+    {
+        var (bare, help) = (Tool.Run(), Tool.Run("--help"));
+
+        Assert.Equal(new ToolRun(2, "", help.Output), bare);
+        Assert.Equal(0, help.ExitCode);
+        Assert.DoesNotContain(help.Output.Split('\n'), line => line.EndsWith(' '));
     }
 
     public static TheoryData<string, string> Configurations => new()

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using SchemaGate.Cli.Reports;
+using SchemaGate.Engine.Policy.Reading;
 using SchemaGate.Engine.Rules;
 
 namespace SchemaGate.Cli.Commands;
@@ -16,10 +17,11 @@ internal static class ExplainCommand
             HelpName = "RULE",
             CustomParser = result =>
             {
-                var found = RuleCatalog.Find(result.Tokens[^1].Value);
+                var written = result.Tokens[^1].Value;
+                var found = RuleCatalog.Find(written);
                 if (found is null)
                 {
-                    result.AddError($"There is no rule '{result.Tokens[^1].Value}'. `schemagate rules` lists all of them.");
+                    result.AddError($"There is no rule '{written}'.{Nearest.Hint(written, RuleCatalog.Descriptors.Select(known => known.Name))} `schemagate rules` lists all of them.");
                 }
 
                 return found;

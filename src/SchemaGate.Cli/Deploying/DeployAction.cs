@@ -31,7 +31,7 @@ internal static class DeployAction
         catch (WrongUseException wrong)
         {
             terminal.Error.WriteLine($"schemagate: {SafeText.Of(wrong.Message)}");
-            terminal.Error.WriteLine($"Run `{CommandLine.HelpCommand(parsed)}` for usage.");
+            terminal.Error.WriteLine($"Run `{WrongUse.HelpCommand(parsed)}` for usage.");
             return ExitCodes.WrongUse;
         }
     });

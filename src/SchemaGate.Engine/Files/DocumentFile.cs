@@ -17,6 +17,10 @@ public static class DocumentFile
         {
             throw UnreadableInput.Because(path, "The file does not exist. Check the path; it starts at the current folder.");
         }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException && Directory.Exists(path))
+        {
+            throw UnreadableInput.Because(path, "It is a folder. Give the file.");
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw UnreadableInput.Because(path, $"The file cannot be read. {fault.Message}");
