@@ -74,7 +74,7 @@ public sealed class SuppressionWritingTests : IDisposable
         var dropped = Tool.RunIn(_folder.Root, "", "diff", "old.json", "old.json", "--write-suppressions");
 
         Assert.Equal(
-            new ToolRun(0, $"warning SG9503 suppression-stale\n  The suppression matches no finding: remove the entry.\n  new      {FileName}:2:3\n\n0 breaking, 1 warning, 0 info — PASS (--fail-on breaking)\n", ""),
+            new ToolRun(0, $"warning SG9503 suppression-stale\n  The suppression of '{Identity}' matches no finding: remove the entry, or name the document that it is about in its `documents`.\n  new      {FileName}:2:3\n\n0 breaking, 1 warning, 0 info — PASS (--fail-on breaking)\n", ""),
             same);
         Assert.Equal(new ToolRun(0, $"dropped {Identity}\nRemoved {FileName}: 0 accepted, 0 renewed, 1 dropped; nothing is accepted any more.\n", ""), dropped);
         Assert.False(File.Exists(_folder.PathOf(FileName)));

@@ -1,15 +1,18 @@
 using System.Globalization;
 using SchemaGate.Engine.Contracts.Values;
 using SchemaGate.Engine.Documents;
+using SchemaGate.Engine.Policy.Reading;
 
 namespace SchemaGate.Engine.Policy.Suppressions;
 
-/// <summary>Reads one entry. Keys that are not known here are the team's own.</summary>
+/// <summary>Reads one entry. Keys that are not known here are the team's own, unless they are nearly ours.</summary>
 /// <param name="entry">The entry's mapping.</param>
 /// <param name="problems">Where to put what is wrong with it.</param>
 internal sealed class SuppressionEntryReader(Node entry, List<InputProblem> problems)
 {
     private const string DayFormat = "yyyy-MM-dd";
+
+    private static readonly string[] Bounds = ["identity", "documents", "value", "until"];
 
     /// <summary>The entry; null when it names no identity.</summary>
     public Suppression? Read()
@@ -33,7 +36,20 @@ internal sealed class SuppressionEntryReader(Node entry, List<InputProblem> prob
         };
         Text("message");
         Text("rule");
+        RefuseSlips();
         return HasIdentity() ? suppression : null;
+    }
+
+    /// <summary>A slip in a key that bounds the entry would let it accept more, and for longer, than was meant.</summary>
+    private void RefuseSlips()
+    {
+        foreach (var member in entry.Members)
+        {
+            if (!Bounds.Contains(member.Name) && Nearest.Hint(member.Name, Bounds) is { Length: > 0 } hint)
+            {
+                problems.Add(InputRules.InvalidSuppressions.AtKey(member, $"'{Excerpt.Of(member.Name)}' has no meaning in an entry.{hint}"));
+            }
+        }
     }
 
     private bool HasIdentity()

@@ -27,6 +27,6 @@ internal sealed class SuppressionMatcher(Suppression entry)
     }
 
     /// <summary>The rule that a pattern names; empty when it leaves that open.</summary>
-    private static string RuleOf(string pattern) =>
+    public static string RuleOf(string pattern) =>
         pattern.Length > RuleLength && pattern[RuleLength] == ' ' && !pattern.AsSpan(0, RuleLength).ContainsAny('*', '\\') ? pattern[..RuleLength] : string.Empty;
 }

@@ -21,8 +21,20 @@ public sealed class StaleSuppressionsTests
         Assert.Equal(GateOutcome.Pass, result.Outcome);
         Assert.Equal(["SG9503", "SG7031"], result.Findings.Select(finding => finding.Rule));
         Assert.Equal(
-            ("The suppression matches no finding: remove the entry.", new Place("s.yml", 3, 3, "/suppressions/1"), "SG9503 suppression SG1001 GET /gone **"),
+            ("The suppression of 'SG1001 GET /gone **' matches no finding: remove the entry, or name the document that it is about in its `documents`.", new Place("s.yml", 3, 3, "/suppressions/1"), "SG9503 suppression SG1001 GET /gone **"),
             (result.Findings[0].Message, result.Findings[0].New, result.Findings[0].Identity));
+    }
+
+    [Theory]
+    [InlineData("SG1001 GET /gone **\n  documents: v1", "'SG1001 GET /gone **' matches no finding: remove the entry.")]
+    [InlineData("SG1999 GET /orders **", "'SG1999 GET /orders **' matches no finding: there is no rule SG1999; `schemagate rules` lists all of them.")]
+    public void It_says_what_to_do_with_the_entry(string entry, string expected)
+    {
+        var list = Orders.Read($"suppressions:\n- identity: {entry}\n");
+
+        var run = StaleSuppressions.AddTo(Orders.Run(("v1", Orders.Compare(Old, Old, list))), list, GatePolicy.Default);
+
+        Assert.Equal([$"The suppression of {expected}"], run.Findings.Select(pair => pair.Finding.Message));
     }
 
     [Fact]

@@ -71,6 +71,8 @@ public sealed class SuppressionReaderTests
         { "suppressions:\n- identity: a\n  until: 2027-02-30", "s.yml(3,10): SG9501: 'until' cannot be '2027-02-30'. Give a day as YYYY-MM-DD, for example 2027-01-31." },
         { "suppressions:\n- identity: a\n  until: 20270131", "s.yml(3,10): SG9501: 'until' must be text. Write it in quotes." },
         { "suppressions:\n- identity: a\n  identity: b", "s.yml(3,3): SG9002: The key 'identity' is there twice in one object (first on line 2). Remove one of them." },
+        { "suppressions:\n- identity: a\n  untill: 2027-01-31", "s.yml(3,3): SG9501: 'untill' has no meaning in an entry. Did you mean 'until'?" },
+        { "suppressions:\n- identity: a\n  Document: b", "s.yml(3,3): SG9501: 'Document' has no meaning in an entry. Did you mean 'documents'?" },
         { "", "s.yml(1,1): SG9001: The document is empty. Check that the right file was given." },
     };
 
