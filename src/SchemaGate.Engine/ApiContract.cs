@@ -1,5 +1,6 @@
 using System.Text;
 using SchemaGate.Engine.Files;
+using SchemaGate.Engine.Policy.Scoping;
 
 namespace SchemaGate.Engine;
 
@@ -32,7 +33,7 @@ public sealed class ApiContract
     {
         ArgumentNullException.ThrowIfNull(baseline);
         var chosen = terms ?? new ContractTerms();
-        return Gate.Run(new()
+        var result = Gate.Run(new()
         {
             Old = baseline._document,
             New = _document,
@@ -40,6 +41,7 @@ public sealed class ApiContract
             Suppressions = chosen.Suppressions,
             Today = DateOnly.FromDateTime(chosen.Clock.GetUtcNow().UtcDateTime),
         });
+        return EmptyScope.Refuse(result, chosen.Policy, _document.Name);
     }
 
     /// <summary>Passes when clients of the baseline can go on with this contract.</summary>

@@ -1,5 +1,6 @@
 using SchemaGate.Engine;
 using SchemaGate.Engine.Files;
+using SchemaGate.Engine.Policy.Scoping;
 using SchemaGate.Engine.Policy.Suppressions;
 using SchemaGate.MSBuild.Baselines;
 
@@ -11,7 +12,7 @@ internal sealed class ContractCheck(CheckRequest request, ProjectTerms terms, Fi
     public GateRun Run()
     {
         var run = new GateRun { Documents = [.. Compared(), .. Vanished()], FailOn = terms.Policy.FailOn };
-        return run.Documents.Count == 0 ? run : StaleSuppressions.AddTo(run, terms.Suppressions.Reading.List, terms.Policy);
+        return run.Documents.Count == 0 ? run : StaleSuppressions.AddTo(EmptyScope.Refuse(run, terms.Policy), terms.Suppressions.Reading.List, terms.Policy);
     }
 
     /// <summary>One document and its baseline.</summary>

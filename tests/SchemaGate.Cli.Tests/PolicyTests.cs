@@ -26,6 +26,11 @@ public sealed class PolicyTests
         Summary("--exclude-path /orders/* --exclude-tag none")[^3..]);
 
     [Fact]
+    public void Filters_that_leave_out_every_operation_pass_nothing() => Assert.Equal(
+        new ToolRun(3, "", $"{New}(1,1): error SG9304: The filters leave out every operation (4 in the old, 3 in the new). Mend them so that they keep what clients call, or do not check this document.\n"),
+        Tool.Run("diff", Old, New, "--match-path", "/v9/**"));
+
+    [Fact]
     public void The_json_report_tells_what_was_kept_out()
     {
         var report = JsonNode.Parse(Tool.Run("diff", Old, New, "-f", "json", "--exclude-path", "/orders/*", "--severity", "SG5042=off").Output)!;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using SchemaGate.Cli.Inputs;
 using SchemaGate.Engine;
 using SchemaGate.Engine.Files;
+using SchemaGate.Engine.Policy.Scoping;
 
 namespace SchemaGate.Cli.Runs;
 
@@ -37,7 +38,7 @@ internal sealed class DocumentRun(DocumentSelection selection, GateRequest templ
         }
     }
 
-    public GateRun Compare() => new() { Documents = Results(), FailOn = template.Policy.FailOn };
+    public GateRun Compare() => EmptyScope.Refuse(new() { Documents = Results(), FailOn = template.Policy.FailOn }, template.Policy);
 
     private IReadOnlyList<DocumentResult> Results()
     {

@@ -36,6 +36,9 @@ internal static class InputRules
     /// <summary>A configuration says something that has no meaning.</summary>
     public static readonly InputRule InvalidConfiguration = new("SG9301", "invalid-configuration");
 
+    /// <summary>The filters leave out every operation, so that there is nothing to compare.</summary>
+    public static readonly InputRule NothingInScope = new("SG9304", "nothing-in-scope");
+
     /// <summary>A suppressions file says something that has no meaning.</summary>
     public static readonly InputRule InvalidSuppressions = new("SG9501", "invalid-suppressions");
 }

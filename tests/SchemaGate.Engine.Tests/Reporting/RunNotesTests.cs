@@ -38,11 +38,6 @@ public sealed class RunNotesTests
         RunNotes.Of(RunOf(Some, Some with { Idle = ["tags.include: b"] })));
 
     [Fact]
-    public void Filters_that_leave_nothing_are_called_out() => Assert.Equal(
-        ["Filters leave out 1 of 1 operation in the old, 2 of 2 operations in the new.", "The filters leave out every operation: no call was compared."],
-        RunNotes.Of(RunOf(new PolicyEffects { Old = new(1, 1), New = new(2, 2) })));
-
-    [Fact]
     public void Markdown_says_them_below_the_verdict() => Assert.Equal(
         """
         Filters leave out 1 of 3 operations in the old, 2 of 4 operations in the new.\

@@ -20,6 +20,7 @@ internal static class InputDescriptors
         Of(InputRules.RefusedReference, "A reference leads out of what may be read"),
         Of(InputRules.WrongReferenceTarget, "A reference leads to a value of the wrong type"),
         Of(InputRules.InvalidConfiguration, "A configuration cannot be understood"),
+        Of(InputRules.NothingInScope, "The filters leave out every operation"),
         Of(InputRules.InvalidSuppressions, "The suppressions file cannot be used as it is written"),
     ];
 
