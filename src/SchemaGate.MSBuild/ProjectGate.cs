@@ -25,7 +25,7 @@ internal sealed class ProjectGate(CheckRequest request, DiagnosticLog log)
         switch (request.Mode)
         {
             case CheckMode.UpdateBaseline:
-                new BaselineUpdate(request, check, log).Run();
+                new BaselineUpdate(request, check, terms.Suppressions, log).Run();
                 break;
             case CheckMode.WriteSuppressions:
                 new SuppressionUpdate(check, terms, request, log).Run();

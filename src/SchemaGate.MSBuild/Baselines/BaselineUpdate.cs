@@ -1,12 +1,13 @@
 using SchemaGate.Engine;
 using SchemaGate.Engine.Files;
+using SchemaGate.Engine.Policy.Suppressions;
 using SchemaGate.Engine.Reporting;
 using SchemaGate.MSBuild.Logging;
 
 namespace SchemaGate.MSBuild.Baselines;
 
 /// <summary>Makes the documents of a build the baselines of the next, and says what that accepts.</summary>
-internal sealed class BaselineUpdate(CheckRequest request, ContractCheck check, DiagnosticLog log)
+internal sealed class BaselineUpdate(CheckRequest request, ContractCheck check, SuppressionFile suppressions, DiagnosticLog log)
 {
     /// <exception cref="InputException">A baseline cannot be written.</exception>
     public void Run()
@@ -19,6 +20,18 @@ internal sealed class BaselineUpdate(CheckRequest request, ContractCheck check, 
         foreach (var baseline in VanishedDocuments.In(request))
         {
             log.Done($"SchemaGate: {baseline} has no document any more. Delete it if that is meant.");
+        }
+
+        ReportStale();
+    }
+
+    // What was accepted against the old baseline is the contract now.
+    private void ReportStale()
+    {
+        var stale = check.Run() is { Documents.Count: > 0 } run ? StaleSuppressions.Of(run, suppressions.Reading.List).Count : 0;
+        if (stale > 0)
+        {
+            log.Done($"SchemaGate: {suppressions.Path}: {(stale == 1 ? "1 suppression matches" : $"{stale} suppressions match")} no finding any more. Drop what is no longer needed with `dotnet build -p:SchemaGateWriteSuppressions=true`.");
         }
     }
 

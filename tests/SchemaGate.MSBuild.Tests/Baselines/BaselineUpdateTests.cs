@@ -33,6 +33,20 @@ public sealed class BaselineUpdateTests : IDisposable
     }
 
     [Fact]
+    public void What_was_accepted_before_and_is_the_contract_now_may_be_dropped()
+    {
+        _project.Write("obj/orders.json", ProjectFolder.Orders);
+        Update();
+        _project.Write("obj/orders.json", ProjectFolder.Broken);
+        _project.Build(task => task.WriteSuppressions = true);
+
+        Assert.Equal("SchemaGate: schemagate.suppressions.yml: 1 suppression matches no finding any more. Drop what is no longer needed with `dotnet build -p:SchemaGateWriteSuppressions=true`.", Update()[^1]);
+
+        _project.Build(task => task.WriteSuppressions = true);
+        Assert.False(_project.Exists("schemagate.suppressions.yml"));
+    }
+
+    [Fact]
     public void What_did_not_change_is_left_alone()
     {
         _project.Write("obj/orders.json", ProjectFolder.Orders);
