@@ -3,6 +3,9 @@ namespace SchemaGate.Package.Tests;
 /// <summary>A copy of a project of <c>testdata/consumers</c> that uses the packed packages.</summary>
 internal sealed class Consumer : IDisposable
 {
+    // Whoever is not root may cut a network off as root of a namespace of his own.
+    private static readonly string[] NoNetwork = Environment.IsPrivilegedProcess ? ["--net"] : ["--map-root-user", "--net"];
+
     private readonly TemporaryFolder _folder = new();
     private readonly PackedPackages _packages;
 
@@ -46,6 +49,12 @@ internal sealed class Consumer : IDisposable
     /// <summary>Builds while one of its folders, <c>.</c> for the whole, cannot be written to.</summary>
     public BuildRun BuildReadOnly(string folder, params string[] arguments) =>
         Of(ReadOnlyFolder.Run(Path.GetFullPath(folder, Root), Root, WithOurs(["build", .. arguments]), CliHome.Variables(_packages.Home)));
+
+    /// <summary>Builds while no other machine can be reached.</summary>
+    public BuildRun BuildOffline() => Of(DotNet.Run("unshare", Root, [.. NoNetwork, "dotnet", .. WithOurs(["build"])], CliHome.Variables(_packages.Home)));
+
+    /// <summary>Builds now, and again whenever a source changes.</summary>
+    public WatchedBuild Watch() => new(DotNet.Describe("dotnet", Root, ["watch", "build", "--non-interactive", "--", .. WithOurs([])], [.. CliHome.Variables(_packages.Home), ("SchemaGateVersion", _packages.Version)]));
 
     public BuildRun Run(params string[] arguments) => Of(Start(WithOurs(arguments)));
 

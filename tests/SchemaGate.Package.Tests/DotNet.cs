@@ -18,7 +18,8 @@ internal static class DotNet
         return new(process.ExitCode, output + error.GetAwaiter().GetResult());
     }
 
-    private static ProcessStartInfo Describe(string program, string folder, IEnumerable<string> arguments, (string Name, string Value)[] variables)
+    /// <summary>The command, for those who listen to it while it runs.</summary>
+    public static ProcessStartInfo Describe(string program, string folder, IEnumerable<string> arguments, (string Name, string Value)[] variables)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

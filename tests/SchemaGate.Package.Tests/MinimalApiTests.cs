@@ -30,11 +30,26 @@ public sealed class MinimalApiTests : IDisposable
 
         _api.Replace("Program.cs", "app.MapDelete", "// app.MapDelete");
         BuildAssert.Fails(_api.Build(), $"{Baseline}({_api.LineOf(Baseline, "\"delete\"")},", "SG1001");
-        BuildAssert.Fails(_api.Build(), $"{Baseline}({_api.LineOf(Baseline, "\"delete\"")},", "SG1001");
+        BuildAssert.Fails(_api.BuildOffline(), $"{Baseline}({_api.LineOf(Baseline, "\"delete\"")},", "SG1001");
+        BuildAssert.Fails(_api.Run("publish"), $"{Baseline}({_api.LineOf(Baseline, "\"delete\"")},", "SG1001");
 
         BuildAssert.Passes(_api.Build("-p:SchemaGateWriteSuppressions=true", "-p:SchemaGateReason=nobody deletes"));
         Assert.Contains("nobody deletes", File.ReadAllText(_api.PathOf("schemagate.suppressions.yml")), StringComparison.Ordinal);
         BuildAssert.Passes(_api.Build());
+    }
+
+    [Fact]
+    public async Task Watching_checks_every_build()
+    {
+        const string Waits = "Waiting for a file to change";
+        using var watch = _api.Watch();
+        Assert.Contains("Build succeeded", await watch.UntilAsync(Waits), StringComparison.Ordinal);
+
+        _api.Replace("Program.cs", "app.MapDelete", "// app.MapDelete");
+        Assert.Contains($"{Baseline}({_api.LineOf(Baseline, "\"delete\"")},17): error SG1001", await watch.UntilAsync(Waits), StringComparison.Ordinal);
+
+        _api.Replace("Program.cs", "// app.MapDelete", "app.MapDelete");
+        Assert.Contains("Build succeeded", await watch.UntilAsync(Waits), StringComparison.Ordinal);
     }
 
     [Fact]
