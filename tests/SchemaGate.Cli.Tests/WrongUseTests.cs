@@ -29,6 +29,7 @@ public sealed class WrongUseTests
         { "diff a b --max-findings many", "schemagate: --max-findings cannot be 'many'. Give a whole number, 0 or more.\nRun `schemagate diff --help` for usage.\n" },
         { "diff a b --max-findings -1", "schemagate: --max-findings cannot be '-1'. Give a whole number, 0 or more.\nRun `schemagate diff --help` for usage.\n" },
         { "diff a b -o json", "schemagate: -o cannot be 'json'. Write it as FORMAT=FILE, for example json=report.json.\nRun `schemagate diff --help` for usage.\n" },
+        { "diff a b -o out/all.html", "schemagate: -o cannot be 'out/all.html'. Write it as FORMAT=FILE, for example html=out/all.html.\nRun `schemagate diff --help` for usage.\n" },
         { "diff a b -o json=", "schemagate: -o cannot be 'json='. Write it as FORMAT=FILE, for example json=report.json.\nRun `schemagate diff --help` for usage.\n" },
         { "diff a b -o xml=r.xml", "schemagate: -o does not know the format 'xml'. Give one of: text, json, markdown, html, sarif, junit, github, gitlab, azure.\nRun `schemagate diff --help` for usage.\n" },
         { "diff a b -o json=r -o text=./r", "schemagate: -o names the file 'r' twice. Give each report a file of its own.\nRun `schemagate diff --help` for usage.\n" },

@@ -33,7 +33,7 @@ internal static class OutputOption
         var split = text.Split('=', 2);
         if (split is not [var format, { Length: > 0 } file])
         {
-            result.AddError($"-o cannot be '{text}'. Write it as FORMAT=FILE, for example json=report.json.");
+            result.AddError($"-o cannot be '{text}'. Write it as FORMAT=FILE, for example {ExampleLike(text)}.");
             return null;
         }
 
@@ -47,4 +47,9 @@ internal static class OutputOption
             : $"-o does not know the format '{format}'. Give one of: {string.Join(", ", ReportFormats.Names)}.");
         return null;
     }
+
+    // Who gives the file alone most likely means the format that it is called after.
+    private static string ExampleLike(string text) => ReportFormats.Names.FirstOrDefault(format => text.EndsWith($".{format}", StringComparison.OrdinalIgnoreCase)) is { } format
+        ? $"{format}={text}"
+        : "json=report.json";
 }

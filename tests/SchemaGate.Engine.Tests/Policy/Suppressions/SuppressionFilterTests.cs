@@ -96,7 +96,7 @@ public sealed class SuppressionFilterTests
         Assert.Equal(GateOutcome.Fail, result.Outcome);
         Assert.Equal(["SG5302", "SG9502", "SG7031"], Rules(result));
         Assert.Equal(
-            (Severity.Warning, "The suppression of 'SG5302 GET /orders **' ended on 2026-10-31, so a finding counts again: mend the break, or give it a later day.", new Place("s.yml", 2, 3, "/suppressions/0")),
+            (Severity.Warning, $"The suppression of '{Identity}' ended on 2026-10-31, so a finding counts again: mend the break, or give it a later day.", new Place("s.yml", 2, 3, "/suppressions/0")),
             (result.Findings[1].Severity, result.Findings[1].Message, result.Findings[1].New));
         Assert.Empty(result.Suppressed);
     }
