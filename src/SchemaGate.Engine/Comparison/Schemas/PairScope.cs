@@ -38,7 +38,7 @@ internal sealed record PairScope(SchemaPair Pair, Shape Old, Shape New, SchemaCo
         NewValue = evidence.NewValue,
         Circumstances = evidence.Circumstances,
         Trail = Here,
-        IsHarmless = facet == Facet.Property && Effect(relation) is null,
+        IsHarmless = evidence.IsHarmless || (facet == Facet.Property && Effect(relation) is null),
         IsCertain = IsCertain(relation),
         Witness = WitnessFor(relation),
     });

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SchemaGate.Engine.Containment.Formats;
 using SchemaGate.Engine.Contracts.Schemas;
 
 namespace SchemaGate.Engine.Comparison.Schemas;
@@ -14,9 +15,17 @@ internal static class TextComparison
         ContentComparison.Compare(scope);
     }
 
-    public static void CompareFormat(PairScope scope) => CompareTexts(scope, Facet.Format, scope.Old.Formats, scope.New.Formats);
+    public static void CompareFormat(PairScope scope) => CompareTexts(scope, Facet.Format, scope.Old.Formats, scope.New.Formats, IsRoomy(scope));
 
-    private static void CompareTexts(PairScope scope, Facet facet, ImmutableArray<Sourced<string>> old, ImmutableArray<Sourced<string>> @new)
+    /// <summary>True when one side says nothing, and the other no more than what every number that programs write fits.</summary>
+    private static bool IsRoomy(PairScope scope)
+    {
+        var formats = scope.Old.Formats.AddRange(scope.New.Formats);
+        var isIntegral = ((scope.Old.Types | scope.New.Types) & JsonTypes.Fraction) == 0;
+        return formats is [var only] && NumberFormat.Find(only.Value) is { IsRoomy: true } format && (isIntegral || !format.IsInteger);
+    }
+
+    private static void CompareTexts(PairScope scope, Facet facet, ImmutableArray<Sourced<string>> old, ImmutableArray<Sourced<string>> @new, bool isHarmless = false)
     {
         var gone = Without(old, @new);
         var came = Without(@new, old);
@@ -32,7 +41,7 @@ internal static class TextComparison
             (_, null) => Relation.Widened,
             _ => scope.Pair.Relation,
         };
-        scope.Constraint(facet, Edits.Of(before, after), relation, Evidence.Of(before?.Source, after?.Source));
+        scope.Constraint(facet, Edits.Of(before, after), relation, Evidence.Of(before?.Source, after?.Source) with { IsHarmless = isHarmless });
     }
 
     private static List<Sourced<string>> Without(ImmutableArray<Sourced<string>> texts, ImmutableArray<Sourced<string>> others)

@@ -23,6 +23,9 @@ internal sealed record NumberFormat(bool IsInteger, ExactNumber Minimum, ExactNu
         ["double"] = Binary("17976931348623157", 292, 53),
     };
 
+    /// <summary>True when every number that programs write has room in it; what is beyond is refused by the letter, and never sent.</summary>
+    public bool IsRoomy => this == Registry["int64"] || this == Registry["float"] || this == Registry["double"];
+
     /// <summary>Null when the format is not about numbers.</summary>
     public static NumberFormat? Find(string format) => Registry.GetValueOrDefault(format);
 

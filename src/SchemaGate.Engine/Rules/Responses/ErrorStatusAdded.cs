@@ -21,5 +21,5 @@ internal sealed class ErrorStatusAdded : IRule
 
     public bool Claims(Change change) => change.Edit == Edit.Added && !change.Has(Circumstances.Success);
 
-    public string Describe(Change change) => $"Status {Sentence.Name(change, "other than success")} was added.";
+    public string Describe(Change change) => AddedStatus.Describe(change, "Status", "other than success");
 }

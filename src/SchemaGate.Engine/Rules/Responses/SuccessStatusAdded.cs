@@ -21,5 +21,5 @@ internal sealed class SuccessStatusAdded : IRule
 
     public bool Claims(Change change) => change.Edit == Edit.Added && change.Has(Circumstances.Success);
 
-    public string Describe(Change change) => $"Success status {Sentence.Name(change, "in range")} was added.";
+    public string Describe(Change change) => AddedStatus.Describe(change, "Success status", "in range");
 }

@@ -31,6 +31,9 @@ public sealed class SecurityComparisonTests
     [InlineData("""[{"nobody":[]}]""", """[{"nobody":[]}]""")]
     [InlineData("""[{"nobody":[]}]""", """[{"nothing":[]}]""", "SecurityRequirement Changed Incomparable 'nobody' nobody → nothing @ security")]
     [InlineData("""[{},{"key":[]}]""", """[{},{"bearer":[]}]""")]
+    [InlineData("[]", """[{"key":[]},{}]""", "SecurityRequirement Added Widened 'key' @ security")]
+    [InlineData("[{}]", """[{},{"key":[]},{"bearer":[]}]""", "SecurityRequirement Added Widened 'key' @ security", "SecurityRequirement Added Widened 'bearer' @ security")]
+    [InlineData("""[{"key":[]},{}]""", "[]", "SecurityRequirement Removed Widened 'key or none' @ security")]
     public void Whoever_could_call_can_still(string old, string @new, params string[] expected) => Assert.Equal(
         expected.Select(line => "GET /a | " + line),
         Between(With(Schemes, $$$"""{"security":{{{old}}},"responses":{}}"""), With(Schemes, $$$"""{"security":{{{@new}}},"responses":{}}""")));
