@@ -18,6 +18,9 @@ internal static class OpenApiGrammar
     public static readonly Grammar Callback = Grammar.ExtensibleMapOf(PathItem).Referable();
     public static readonly Grammar Operation = Object("an operation");
     public static readonly Grammar Server = Object("a server");
+    public static readonly Grammar ServerVariable = Object("a server variable");
+    public static readonly Grammar OAuthFlow = Object("an OAuth flow");
+    public static readonly Grammar OAuthFlows = Object("OAuth flows");
     public static readonly Grammar Components = Object("components");
     public static readonly Grammar Info = Object("info");
     public static readonly Grammar Encoding = Object("an encoding");
@@ -73,11 +76,11 @@ internal static class OpenApiGrammar
         var links = Grammar.MapOf(Link.With(Text, OperationRef, OperationId).With(Grammar.Data, Parameters, Keyword.RequestBody).With(Server, Keyword.Server).With(Grammar.Note, Description));
         Response.With(Grammar.Note, Description, Summary, Examples).With(Grammar.MapOf(Header), Headers).With(Content, Keyword.Content).With(links, Links).With(SchemaGrammar.Schema, Keyword.Schema);
         Server.With(Text, Url, Name).With(Grammar.Note, Description)
-            .With(Grammar.MapOf(Object("a server variable").With(Grammar.Data, Keyword.Enum, Default).With(Grammar.Note, Description)), Variables);
-        var flow = Object("an OAuth flow").With(Text, AuthorizationUrl, TokenUrl, RefreshUrl, DeviceAuthorizationUrl).With(Grammar.MapOf(Grammar.Note), Scopes);
+            .With(Grammar.MapOf(ServerVariable.With(Grammar.Data, Keyword.Enum, Default).With(Grammar.Note, Description)), Variables);
+        OAuthFlow.With(Text, AuthorizationUrl, TokenUrl, RefreshUrl, DeviceAuthorizationUrl).With(Grammar.MapOf(Grammar.Note), Scopes);
         SecurityScheme.With(Text, Keyword.Type, Name, In, Scheme, BearerFormat, OpenIdConnectUrl, Oauth2MetadataUrl, AuthorizationUrl, TokenUrl, Flow)
             .With(Grammar.Note, Description).With(Flag, Deprecated)
-            .With(Object("OAuth flows").With(flow, Implicit, Password, ClientCredentials, AuthorizationCode, DeviceAuthorization), Flows)
+            .With(OAuthFlows.With(OAuthFlow, Implicit, Password, ClientCredentials, AuthorizationCode, DeviceAuthorization), Flows)
             .With(Grammar.MapOf(Grammar.Note), Scopes);
     }
 

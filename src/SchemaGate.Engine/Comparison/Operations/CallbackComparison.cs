@@ -44,6 +44,7 @@ internal sealed class CallbackComparison(OperationComparison operations)
         foreach (var (expression, target) in old.Targets.RemoveRange(removed.Keys))
         {
             CompareTargets(scope, old, target, @new.Targets[expression]);
+            CompareUnknown(scope, $"callback {old.Name}", target, @new.Targets[expression]);
         }
 
         CompareMoved(scope, (old, @new), [.. removed], [.. added]);
@@ -87,6 +88,15 @@ internal sealed class CallbackComparison(OperationComparison operations)
         foreach (var fresh in pairing.Added)
         {
             Report(scope, Edit.Added, $"{callback.Name} {fresh.Method}", default, fresh.Source, (old.Source, @new.Source));
+        }
+    }
+
+    /// <summary>What a target says itself is told with its operations, where it has any.</summary>
+    private static void CompareUnknown(OperationScope scope, string name, PathItem old, PathItem @new)
+    {
+        if (old.Operations.IsEmpty || @new.Operations.IsEmpty)
+        {
+            scope.CompareUnknown(old.Layers[^1], @new.Layers[^1], OpenApiGrammar.PathItem, Trails.Operation.Then(name).Then(@new.Template.Text));
         }
     }
 

@@ -30,6 +30,15 @@ internal static class OAuthComparison
         }
     }
 
+    /// <summary>Fields of the flows and of their map that nobody knows. In Swagger 2.0 the scheme is its own flow, and told itself.</summary>
+    public static IEnumerable<Change> CompareUnknown(SecurityScheme old, SecurityScheme @new)
+    {
+        var (before, after) = (old.Source[Keyword.Flows], @new.Source[Keyword.Flows]);
+        var trail = Trails.Document.Then("security scheme " + @new.Name).Then("flows");
+        var flows = old.Flows.Keys.SelectMany(kind => UnknownFields.Compare(before[kind], after[kind], OpenApiGrammar.OAuthFlow, trail.Then(kind)));
+        return UnknownFields.Compare(before, after, OpenApiGrammar.OAuthFlows, trail).Concat(flows);
+    }
+
     private static Change Existence(string kind, OAuthFlow? old, OAuthFlow? @new, (SecurityScheme Old, SecurityScheme New) schemes, Trail trail) => new()
     {
         Facet = Facet.OAuthFlow,

@@ -46,7 +46,8 @@ internal static class SecuritySchemeComparison
         }
 
         var changes = SchemeDetails.Compare(old, @new).Concat(OAuthComparison.Compare(old, @new))
-            .Concat(UnknownFields.Compare(old.Source, @new.Source, OpenApiGrammar.SecurityScheme, Trails.Document.Then("security scheme " + @new.Name))).ToList();
+            .Concat(UnknownFields.Compare(old.Source, @new.Source, OpenApiGrammar.SecurityScheme, Trails.Document.Then("security scheme " + @new.Name)))
+            .Concat(OAuthComparison.CompareUnknown(old, @new)).ToList();
         if (changes.Count == 0)
         {
             return;

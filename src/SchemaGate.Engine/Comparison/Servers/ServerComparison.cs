@@ -1,5 +1,6 @@
 using SchemaGate.Engine.Contracts;
 using SchemaGate.Engine.Contracts.Servers;
+using SchemaGate.Engine.Documents;
 
 namespace SchemaGate.Engine.Comparison.Servers;
 
@@ -30,22 +31,35 @@ internal sealed class ServerComparison(ContractPair contracts)
             }
         }
 
-        foreach (var (kept, same) in match.Same)
+        foreach (var (kept, same) in match.Same.Where(pair => !isShared || _reported.Add(pair)))
         {
             CompareVariables(isShared ? null : @new.Name, kept, same);
+            CompareUnknown(isShared ? null : @new.Name, kept, same);
         }
     }
 
     private void CompareVariables(OperationName? name, Server old, Server @new)
     {
-        if (name is null && !_reported.Add((old, @new)))
+        foreach (var change in ServerVariableComparison.Compare(old, @new))
+        {
+            contracts.Sink.Add(name, change with { Circumstances = name is null ? Circumstances.Shared : Circumstances.None });
+        }
+    }
+
+    /// <summary>In Swagger 2.0 the document stands for its server, and is told itself.</summary>
+    private void CompareUnknown(OperationName? name, Server old, Server @new)
+    {
+        if (contracts.HasSwagger)
         {
             return;
         }
 
-        foreach (var change in ServerVariableComparison.Compare(old, @new))
+        var trail = Trails.Servers.Then(@new.Template);
+        contracts.CompareUnknown(name, (old.Source, @new.Source), OpenApiGrammar.Server, trail);
+        foreach (var (variable, before) in old.Variables)
         {
-            contracts.Sink.Add(name, change with { Circumstances = name is null ? Circumstances.Shared : Circumstances.None });
+            var after = @new.Variables.GetValueOrDefault(variable)?.Source ?? default;
+            contracts.CompareUnknown(name, (before.Source, after), OpenApiGrammar.ServerVariable, trail.Then("variable " + variable));
         }
     }
 }

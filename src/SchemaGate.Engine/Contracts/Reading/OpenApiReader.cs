@@ -110,7 +110,10 @@ internal sealed class OpenApiReader(ContractSource source) : IOperationReader
         var flows = ImmutableSortedDictionary.CreateBuilder<string, OAuthFlow>(StringComparer.Ordinal);
         foreach (var member in map.Members)
         {
-            flows[member.Name] = new OAuthFlow(member.Name, member.Value);
+            if (OAuthFlow.Kinds.Contains(member.Keyword))
+            {
+                flows[member.Name] = new OAuthFlow(member.Name, member.Value);
+            }
         }
 
         return flows.ToImmutable();

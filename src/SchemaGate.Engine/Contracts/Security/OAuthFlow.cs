@@ -7,6 +7,10 @@ namespace SchemaGate.Engine.Contracts.Security;
 /// <param name="Source">The flow object; for Swagger 2.0 the scheme object.</param>
 internal sealed record OAuthFlow(string Kind, Node Source)
 {
+    /// <summary>The kinds that OpenAPI knows.</summary>
+    public static readonly Keyword[] Kinds =
+        [Keyword.Implicit, Keyword.Password, Keyword.ClientCredentials, Keyword.AuthorizationCode, Keyword.DeviceAuthorization];
+
     /// <summary>The addresses that a flow may name.</summary>
     public static readonly Keyword[] Addresses =
         [Keyword.AuthorizationUrl, Keyword.TokenUrl, Keyword.RefreshUrl, Keyword.DeviceAuthorizationUrl];
