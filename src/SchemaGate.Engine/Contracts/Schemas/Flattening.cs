@@ -39,7 +39,7 @@ internal sealed class Flattening(SchemaSpace space)
                 continue;
             }
 
-            if (node.Kind == NodeKind.False)
+            if (node.Kind == NodeKind.False || IsNothing(node))
             {
                 never ??= node;
             }
@@ -51,6 +51,10 @@ internal sealed class Flattening(SchemaSpace space)
 
         return new FlatSchema(objects.ToImmutable(), never);
     }
+
+    /// <summary>True for <c>{not: {}}</c>, as 3.0 writes <c>false</c>, whatever stands beside the <c>not</c>.</summary>
+    private bool IsNothing(Node node) =>
+        node[Keyword.Not].Exists && SchemaSpace.AcceptsAll(node[Keyword.Not]) && (space.Dialect == SchemaDialect.OpenApi31 || !node[Keyword.Ref].IsString);
 
     private void Open(Node node, ImmutableArray<Node>.Builder objects, Stack<Node> open)
     {
