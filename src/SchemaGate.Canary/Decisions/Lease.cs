@@ -9,6 +9,7 @@ internal static class Lease
     {
         Owner = rollout.Plan.Owner,
         LeaseUntil = now + rollout.Policy.Deadlines.Lease,
+        Held = null,
     };
 
     public static bool IsShort(RolloutMark mark, Rollout rollout, DateTimeOffset now) =>

@@ -10,7 +10,7 @@ public sealed record RolloutMark
     public const string Prefix = "schemagate/";
 
     private static readonly string[] Keys =
-        ["rollout", "stable", "canary", "started", "step", "window-start", "owner", "lease-until", "request", "request-by", "request-comment"];
+        ["rollout", "stable", "canary", "started", "step", "window-start", "owner", "lease-until", "request", "request-by", "request-comment", .. RolloutHold.Keys];
 
     public required string RolloutId { get; init; }
 
@@ -34,6 +34,9 @@ public sealed record RolloutMark
 
     public OperatorRequest? Request { get; init; }
 
+    /// <summary>Why it waits; null while a process runs it, or ought to.</summary>
+    public RolloutHold? Held { get; init; }
+
     /// <returns>Null when the annotations hold no mark, or none that can be read.</returns>
     public static RolloutMark? Of(ImmutableSortedDictionary<string, string> annotations)
     {
@@ -52,6 +55,7 @@ public sealed record RolloutMark
                 Owner = Text("owner") ?? "",
                 LeaseUntil = Time("lease-until") ?? DateTimeOffset.UnixEpoch,
                 Request = Enum.TryParse<OperatorWish>(Text("request"), out var wish) ? new(wish, Text("request-by") ?? "someone", Text("request-comment") ?? "") : null,
+                Held = RolloutHold.Of(Text),
             }
             : null;
     }
@@ -85,6 +89,7 @@ public sealed record RolloutMark
         ("request", Request?.Wish.ToString()),
         ("request-by", Request?.Actor),
         ("request-comment", Request?.Comment),
+        .. Held?.Entries() ?? [],
     ];
 
     private static string Written(DateTimeOffset time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);

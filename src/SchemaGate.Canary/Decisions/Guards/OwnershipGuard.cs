@@ -22,7 +22,7 @@ internal static class OwnershipGuard
 
     // Who takes over and lets the lease go at once has put it on hold.
     private static RolloutEvent TakenOver(RolloutMark mark, DateTimeOffset now) => mark.LeaseUntil <= now
-        ? new Held(now, Reason.OperatorRequest, $"{mark.Owner} has put this rollout on hold.")
+        ? new Held(now, Reason.OperatorRequest, mark.Held is { By: { } actor, Explanation: var why } ? new OperatorRequest(OperatorWish.Hold, actor, why).Explanation : $"{mark.Owner} has put this rollout on hold.")
         : new Superseded(now, Reason.OwnedByAnother, $"{mark.Owner} has taken over this rollout.");
 
     private static RolloutEvent? EndedByAnother(Rollout rollout, Observation seen) => RolloutMemory.Of(seen.State!.Annotations) switch

@@ -55,7 +55,7 @@ internal static class EndMoves
             return GiveUp(rollout, seen);
         }
 
-        if (!Lease.IsOurs(seen.Mark, rollout) || (rollout.Phase == Phase.Held && seen.Mark!.LeaseUntil <= seen.Now && seen.Mark.Request is null))
+        if (!Lease.IsOurs(seen.Mark, rollout) || (rollout.Phase == Phase.Held && seen.Mark!.LeaseUntil <= seen.Now && seen.Mark is { Request: null, Held: not null }))
         {
             return Advance(seen, rollout.CleanUp == CleanUp.Release ? CleanUp.Done : CleanUp.DeletePending, rollout.Phase == Phase.Held ? "The rollout waits on the service." : "The mark is off the service.");
         }

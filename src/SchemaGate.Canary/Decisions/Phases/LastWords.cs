@@ -11,13 +11,17 @@ internal static class LastWords
     {
         if (rollout.Phase == Phase.Held)
         {
-            return (mark with { LeaseUntil = now, Request = null }).WriteTo(state.Annotations);
+            return (mark with { LeaseUntil = now, Request = null, Held = HoldOf(rollout, mark.Request ?? rollout.Plan.Request) }).WriteTo(state.Annotations);
         }
 
         var memory = new RolloutMemory(rollout.Plan.Id, rollout.Phase, rollout.Explanation ?? "");
         var written = memory.WriteTo(RolloutMark.RemoveFrom(state.Annotations));
         return WithPending(rollout, state, rollout.Phase == Phase.Promoted ? written.SetItem(RolloutMemory.PreviousStable, rollout.Stable!) : written);
     }
+
+    private static RolloutHold HoldOf(Rollout rollout, OperatorRequest? request) => rollout.Reason == Reason.OperatorRequest && request is not null
+        ? new(Reason.OperatorRequest, request.Actor, request.Comment, rollout.PhaseSince)
+        : new(rollout.Reason ?? Reason.Interrupted, By: null, rollout.Explanation ?? "", rollout.PhaseSince);
 
     private static ImmutableSortedDictionary<string, string> WithPending(Rollout rollout, ServiceState state, ImmutableSortedDictionary<string, string> written)
     {

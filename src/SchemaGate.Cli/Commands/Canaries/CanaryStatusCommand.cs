@@ -2,6 +2,7 @@ using System.CommandLine;
 using SchemaGate.Canary.Hosting;
 using SchemaGate.Cli.Deploying;
 using SchemaGate.Cli.Deploying.Options;
+using SchemaGate.Cli.Deploying.Telling;
 using SchemaGate.Engine.Reporting;
 
 namespace SchemaGate.Cli.Commands.Canaries;
@@ -29,7 +30,8 @@ internal static class CanaryStatusCommand
         using var cloud = await CloudConnection.OpenAsync(new() { Service = service }, terminal.Clock).ConfigureAwait(false);
         try
         {
-            Print(new(service.Address, await cloud.Platform.Host.ReadAsync(CancellationToken.None).ConfigureAwait(false)), isJson, terminal);
+            var state = await cloud.Platform.Host.ReadAsync(CancellationToken.None).ConfigureAwait(false);
+            Print(new(service.Address, state, cloud.Clock.GetUtcNow()), isJson, terminal);
             return ExitCodes.Pass;
         }
         catch (PlatformException fault)
@@ -48,12 +50,12 @@ internal static class CanaryStatusCommand
     {
         if (isJson)
         {
-            status.WriteJson(terminal.Out);
+            ServiceStatusJson.Write(status, terminal.Out);
             return;
         }
 
         using var output = Terminal.WriterOf(terminal.Out);
-        foreach (var line in status.Lines())
+        foreach (var line in ServiceStatusText.Of(status))
         {
             output.WriteLine(SafeText.Of(line));
         }

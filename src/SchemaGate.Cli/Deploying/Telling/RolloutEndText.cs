@@ -8,13 +8,13 @@ internal static class RolloutEndText
 {
     public static IEnumerable<string> Of(Rollout rollout, ServiceAddress address)
     {
-        yield return $"{Headline(rollout)} ({Words(rollout.Reason)})";
+        yield return $"{Headline(rollout)} ({ReasonWords.Of(rollout.Reason)})";
         if (rollout.Explanation is { Length: > 0 } explanation)
         {
             yield return $"  {explanation}";
         }
 
-        if (Next(rollout, $"--project-id {address.Project} --region {address.Region} --service {address.Service}") is { } next)
+        if (Next(rollout, NextCommand.OptionsFor(address)) is { } next)
         {
             yield return $"  Next: {next}";
         }
@@ -43,7 +43,4 @@ internal static class RolloutEndText
         { Phase: Phase.Superseded } => $"schemagate canary status {options}",
         _ => null,
     };
-
-    private static string Words(Reason? reason) =>
-        string.Concat((reason?.ToString() ?? "").Select((letter, at) => char.IsUpper(letter) && at > 0 ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 }

@@ -1,3 +1,4 @@
+using SchemaGate.Canary.Decisions;
 using SchemaGate.Canary.Hosting;
 using SchemaGate.Canary.Rollouts;
 using SchemaGate.Canary.Rollouts.Events;
@@ -40,6 +41,19 @@ public sealed class TakeOverMovesTests : IRolloutListener, IDisposable
         Assert.Equal((end, reason, explanation), (rollout.Phase, rollout.Reason, rollout.Explanation));
         Assert.Equal(new RolloutMemory("r1", end, explanation), RolloutMemory.Of(_cloud.Read().Annotations));
         Assert.IsType<Resumed>(_events[0]);
+    }
+
+    [Fact]
+    public async Task Who_holds_it_is_remembered_until_someone_takes_it_over()
+    {
+        Give(10);
+        Mark(Ask with { Wish = OperatorWish.Hold });
+        await Runner().RunAsync(new() { Id = "r2", Service = "orders", Owner = "dashboard", IsTakeOver = true }, CancellationToken.None);
+        var held = RolloutMark.Of(_cloud.Read().Annotations)!;
+        Assert.Equal((Reason.OperatorRequest, "Ann", "customers complain"), (held.Held!.Reason, held.Held.By, held.Held.Explanation));
+        Assert.Null(held.Request);
+        Assert.True(held.LeaseUntil <= _time.GetUtcNow());
+        Assert.Null(Lease.Take(held, Rollout.Begin(new() { Id = "r3", Service = "orders", Owner = "other" }, _time.GetUtcNow()), _time.GetUtcNow()).Held);
     }
 
     void IRolloutListener.Happened(Rollout rollout, RolloutEvent happened) => _events.Add(happened);
