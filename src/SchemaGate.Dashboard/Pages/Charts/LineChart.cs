@@ -9,11 +9,12 @@ namespace SchemaGate.Dashboard.Pages.Charts;
 /// <param name="Threshold">Where the line across stands; null for none.</param>
 internal sealed record LineChart(string Title, Func<double?, string> Unit, double? Threshold)
 {
-    private const double Width = 600;
-    private const double Height = 200;
+    // About the width of a card, on a phone too, so that its texts are as large as those around it.
+    private const double Width = 360;
+    private const double Height = 160;
     private const double Left = 4;
-    private const double Top = 16;
-    private const double Bottom = 180;
+    private const double Top = 20;
+    private const double Bottom = 138;
 
     public Html Draw(params IReadOnlyList<Series> series)
     {
