@@ -3,8 +3,6 @@ namespace SchemaGate.Engine.Rules.Input;
 /// <summary>What the catalogue says of a build that cannot check, or is not asked to.</summary>
 internal static class BuildDescriptors
 {
-    private const string Waiver = "It is about a build, not about a change.";
-
     public static IReadOnlyList<RuleDescriptor> All { get; } =
     [
         Of("SG9601", "baseline-missing", "A document has no baseline to be compared with", Severity.Warning),
@@ -12,15 +10,6 @@ internal static class BuildDescriptors
         Of("SG9603", "msbuild-too-old", "This MSBuild cannot load the task", Severity.Breaking),
     ];
 
-    private static RuleDescriptor Of(string id, string name, string title, Severity severity) => new()
-    {
-        Id = id,
-        Name = name,
-        Title = title,
-        Area = RuleArea.Input,
-        Sent = severity,
-        Received = severity,
-        IsProblem = true,
-        MirrorWaiver = Waiver,
-    };
+    private static RuleDescriptor Of(string id, string name, string title, Severity severity) =>
+        InputDescriptor.Of((id, name), title, severity, "a build") with { IsProblem = true };
 }

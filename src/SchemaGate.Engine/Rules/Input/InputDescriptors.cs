@@ -5,8 +5,6 @@ namespace SchemaGate.Engine.Rules.Input;
 /// <summary>What the catalogue says of the reasons why two documents cannot be compared. They are problems, not changes.</summary>
 internal static class InputDescriptors
 {
-    private const string Waiver = "It is about one document, not about a change.";
-
     public static IReadOnlyList<RuleDescriptor> All { get; } =
     [
         Of(InputRules.UnreadableDocument, "The document cannot be read as JSON or YAML"),
@@ -24,15 +22,6 @@ internal static class InputDescriptors
         Of(InputRules.InvalidSuppressions, "The suppressions file cannot be used as it is written"),
     ];
 
-    private static RuleDescriptor Of(InputRule rule, string title) => new()
-    {
-        Id = rule.Id,
-        Name = rule.Name,
-        Title = title,
-        Area = RuleArea.Input,
-        Sent = Severity.Breaking,
-        Received = Severity.Breaking,
-        IsProblem = true,
-        MirrorWaiver = Waiver,
-    };
+    private static RuleDescriptor Of(InputRule rule, string title) =>
+        InputDescriptor.Of((rule.Id, rule.Name), title, Severity.Breaking, "one document") with { IsProblem = true };
 }

@@ -3,8 +3,6 @@ namespace SchemaGate.Engine.Rules.Input;
 /// <summary>What the gate says about the policy that it was given, configuration and suppressions: findings, but not about a change.</summary>
 public static class PolicyRules
 {
-    private const string Waiver = "It is about the policy, not about a change.";
-
     /// <summary>A filter compared an operation and, by an edit of the document, no longer does.</summary>
     public static RuleDescriptor OperationLeftScope { get; } = Of("SG9302", "operation-left-scope", "An operation that was compared is now left out by a filter", Severity.Warning);
 
@@ -20,14 +18,6 @@ public static class PolicyRules
     /// <summary>In the order of their ids.</summary>
     public static IReadOnlyList<RuleDescriptor> All { get; } = [OperationLeftScope, VersionNotSemantic, SuppressionExpired, SuppressionStale];
 
-    private static RuleDescriptor Of(string id, string name, string title, Severity severity) => new()
-    {
-        Id = id,
-        Name = name,
-        Title = title,
-        Area = RuleArea.Input,
-        Sent = severity,
-        Received = severity,
-        MirrorWaiver = Waiver,
-    };
+    private static RuleDescriptor Of(string id, string name, string title, Severity severity) =>
+        InputDescriptor.Of((id, name), title, severity, "the policy");
 }
