@@ -50,7 +50,8 @@ internal static class GitDiffDriverCommand
     private static IEnumerable<TextLine> Report(GitDiffCall call, ConfigurationReading configuration, DateOnly today)
     {
         var result = Compare(call, configuration, today);
-        var run = new GateRun { Documents = [new(call.NewPath, call.Old.Name, call.New.Name, result)], FailOn = result.FailOn, AcceptCommand = $"schemagate diff --base-ref REF {call.NewPath} --write-suppressions" };
+        // git does not say which revisions it compares: most often what is not committed yet.
+        var run = new GateRun { Documents = [new(call.NewPath, call.Old.Name, call.New.Name, result)], FailOn = result.FailOn, AcceptCommand = $"schemagate diff --base-ref HEAD {call.NewPath} --write-suppressions" };
         return TextLayout.Of(run, int.MaxValue)
             .Prepend(TextLine.Of(new TextSpan($"schemagate {call.Old.Name} {call.New.Name}", TextStyle.Quiet)))
             .Concat(result.Outcome == GateOutcome.CouldNotCompare ? [PlainDiff(call)] : []);
@@ -60,9 +61,10 @@ internal static class GitDiffDriverCommand
 
     private static GateResult Compare(GitDiffCall call, ConfigurationReading configuration, DateOnly today)
     {
-        var problems = new List<InputProblem>(configuration.Problems);
+        var suppressions = new SuppressionSettings(null, IsWritten: false, new(), configuration.Configuration.Suppressions).Open().Reading;
+        var problems = new List<InputProblem>([.. configuration.Problems, .. suppressions.Problems]);
         var (old, @new) = (call.Old.TryRead(problems), call.New.TryRead(problems));
-        var request = new GateRequest { Old = old, New = @new, Policy = configuration.Configuration.Policy, Today = today };
+        var request = new GateRequest { Old = old, New = @new, Document = call.NewPath, Policy = configuration.Configuration.Policy, Suppressions = suppressions.List, Today = today };
         return problems.Count > 0
             ? new() { Outcome = GateOutcome.CouldNotCompare, Findings = [], Problems = problems, FailOn = request.Policy.FailOn }
             : Gate.Run(request);

@@ -36,7 +36,7 @@ public sealed class GitDiffDriverCommandTests : IDisposable
 
             1 breaking, 0 warnings, 0 info — FAIL (--fail-on breaking)
             Why, and what to do instead: schemagate explain SG1001
-            To accept what is meant: run schemagate diff --base-ref REF api/v1.json --write-suppressions, write the reason into the file, and commit it
+            To accept what is meant: run schemagate diff --base-ref HEAD api/v1.json --write-suppressions, write the reason into the file, and commit it
 
             """.ReplaceLineEndings("\n"), run.Output, StringComparison.Ordinal);
     }
@@ -98,6 +98,18 @@ public sealed class GitDiffDriverCommandTests : IDisposable
         _folder.Write("api/v1.json", ApiText.With("/a"));
 
         Assert.StartsWith("schemagate a/api/v1.json b/api/v1.json\ninfo SG1001 operation-removed\n", GitDiff("api").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_accepted_is_shown_as_that_and_the_command_it_names_accepts_it()
+    {
+        _folder.Write("api/v1.json", ApiText.With("/a"));
+        Assert.Equal(0, Tool.RunIn(_folder.Root, "", "diff", "--base-ref", "HEAD", "api/v1.json", "--write-suppressions").ExitCode);
+
+        var run = GitDiff("api");
+
+        Assert.Contains("\n0 breaking, 0 warnings, 1 info, 1 suppressed — PASS (--fail-on breaking)\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("breaking SG1001", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
