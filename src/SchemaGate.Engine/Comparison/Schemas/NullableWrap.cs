@@ -31,14 +31,15 @@ internal static class NullableWrap
 
     private static (Branch Inner, Branch Null)? Branches(Shape shape)
     {
-        var isPlain = shape.Choices.Length == 1 && shape.Types == JsonTypes.All && shape.Values is null && shape.Properties.IsEmpty
+        var isPlain = shape.Choices.Length == 1 && (shape.Types & JsonTypes.Null) != 0 && shape.Values is null && shape.Properties.IsEmpty
             && shape.Required.IsEmpty && shape.Discriminator is null && shape.Not.IsEmpty && shape.Conditionals.IsEmpty;
         if (!isPlain || shape.Choices[0].Branches is not [var first, var second])
         {
             return null;
         }
 
-        return IsNull(first.Schema) ? (second, first) : IsNull(second.Schema) ? (first, second) : null;
+        var (inner, other) = IsNull(first.Schema) ? (second, first) : (first, second);
+        return IsNull(other.Schema) && (inner.Schema.Shape.Types & ~shape.Types) == 0 ? (inner, other) : null;
     }
 
     private static bool IsNull(Schema schema) =>

@@ -78,6 +78,10 @@ internal sealed class Flattening(SchemaSpace space)
         if (NullableKeyword.WithoutType(node, space.Dialect) is null)
         {
             PushItems(node[Keyword.AllOf], open);
+        }
+
+        if (NullableKeyword.In(node, space.Dialect) is null)
+        {
             PushOnlyBranch(node[Keyword.AnyOf], open);
             PushOnlyBranch(node[Keyword.OneOf], open);
         }

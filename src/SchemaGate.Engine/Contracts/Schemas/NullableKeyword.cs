@@ -5,7 +5,8 @@ namespace SchemaGate.Engine.Contracts.Schemas;
 /// <summary>
 /// <c>nullable</c> of OpenAPI 3.0 and <c>x-nullable</c>. Beside <c>type</c> it adds null to it and to nothing else, as 3.0.3 says. Without <c>type</c> the
 /// letter gives it no effect, but beside <c>allOf</c>, <c>anyOf</c> or <c>oneOf</c> it is how Swashbuckle, NSwag and others write "this or null",
-/// for want of another spelling, and how clients read it: there it adds null to what the list accepts.
+/// for want of another spelling, and how clients read it: there it adds null to what the list accepts. Microsoft.OpenApi 2 writes a type besides,
+/// with <c>anyOf</c> and <c>oneOf</c>; with <c>allOf</c> the letter holds.
 /// </summary>
 internal static class NullableKeyword
 {

@@ -18,8 +18,10 @@ public sealed class NullableKeywordTests
     [InlineData("{'allOf':[{'type':'string'}],'oneOf':[{'type':'string'}],'nullable':true}", "AnyOf: String, Null; AnyOf: String, Null")]
     [InlineData("{'allOf':[],'nullable':true}", "")]
     [InlineData("{'allOf':[{'type':'string'}],'type':'string','nullable':true}", "")]
+    [InlineData("{'oneOf':[{'type':'string'}],'type':'string','nullable':true}", "AnyOf: String, Null")]
+    [InlineData("{'anyOf':[{'type':'object'},{'type':'object'}],'type':'object','nullable':true}", "AnyOf: Object, Object, Null")]
     [InlineData("{'enum':['a'],'nullable':true}", "")]
-    public void Nullable_without_a_type_adds_null_to_a_list_of_schemas(string schema, string expected) =>
+    public void Nullable_adds_null_to_a_list_of_schemas(string schema, string expected) =>
         Assert.Equal(expected, string.Join("; ", Shapes.Of(schema, SchemaDialect.OpenApi30).Choices.Select(Describe)));
 
     [Fact]
