@@ -18,6 +18,20 @@ public sealed class GateTests
         Assert.Equal(Lines(0, Gate.Run(request)), Lines(0, Gate.Run(request with { IsOneOfMany = true })));
     }
 
+    [Theory]
+    [InlineData("{\"openapi\":\"3.1.0\",", "SG9001")]
+    [InlineData("{\"openapi\":\"4.0.0\"}", "SG9004")]
+    [InlineData("{\"openapi\":\"3.1.0\",\"paths\":[]}", "SG9101")]
+    public void What_cannot_be_read_is_no_pass_though_both_sides_are_the_same_bytes(string text, string rule)
+    {
+        var document = new DocumentInput("a.json", Encoding.UTF8.GetBytes(text));
+
+        var result = Gate.Run(new GateRequest { Old = document, New = document, Today = new DateOnly(2026, 11, 1) });
+
+        Assert.Equal(GateOutcome.CouldNotCompare, result.Outcome);
+        Assert.Equal([rule, rule], result.Problems.Select(problem => problem.Rule));
+    }
+
     [Fact]
     public void A_document_without_operations_still_goes() =>
         Assert.Equal(["0 breaking SG1090 [] old/a.json:1:1 -"], Lines(0, Gate.Run(Request("a.json", "", null))));
