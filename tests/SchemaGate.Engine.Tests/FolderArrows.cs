@@ -19,7 +19,7 @@ internal static partial class FolderArrows
         ["Files"] = ["Policy"],
         ["Reporting"] = ["Rules"],
         ["GateRequest.cs"] = ["Policy"],
-        ["ApiContract.cs"] = ["Files"],
+        ["ApiContract.cs"] = ["Files", "Policy"],
         ["ContractTerms.cs"] = ["Policy"],
         ["ContractBrokenException.cs"] = ["Reporting"],
         ["Gate.cs"] = Folders,
