@@ -23,12 +23,12 @@ internal sealed record TestPackages(string Feed, string Program)
         return new(feed, Unpack(Path.Combine(feed, $"SchemaGate.{NativeToolchain.RuntimeIdentifier}.{version}.nupkg"), folder));
     }
 
+    // With what lies beside it, such as the library of the database.
     private static string Unpack(string package, string folder)
     {
-        using var archive = ZipFile.OpenRead(package);
-        var entry = archive.Entries.Single(entry => entry.Name is "schemagate" or "schemagate.exe");
-        var program = Path.Combine(folder, entry.Name);
-        entry.ExtractToFile(program);
+        var tool = Path.Combine(folder, "tool");
+        ZipFile.ExtractToDirectory(package, tool);
+        var program = Directory.GetFiles(tool, OperatingSystem.IsWindows() ? "schemagate.exe" : "schemagate", SearchOption.AllDirectories).Single();
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);

@@ -1,18 +1,25 @@
 using System.Diagnostics;
+using System.Threading.Channels;
 
 namespace SchemaGate.Package.Tests;
 
 /// <summary><c>dotnet watch build</c>, which builds again whenever a source changes.</summary>
 internal sealed class WatchedBuild : IDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
     private readonly Process _process;
+    private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
 
-    /// <param name="start">The command in the folder of its project.</param>
+    /// <param name="start">The command in the folder of its project, its outputs redirected.</param>
     public WatchedBuild(ProcessStartInfo start)
     {
-        (start.RedirectStandardOutput, start.RedirectStandardInput) = (true, true);
         _process = Process.Start(start)!;
+
+        // The build speaks on standard output, and who watches on standard error.
+        _process.OutputDataReceived += (_, line) => _lines.Writer.TryWrite(line.Data ?? "");
+        _process.ErrorDataReceived += (_, line) => _lines.Writer.TryWrite(line.Data ?? "");
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
     }
 
     /// <summary>What is printed up to the first line with a text.</summary>
@@ -20,16 +27,20 @@ internal sealed class WatchedBuild : IDisposable
     {
         using var end = new CancellationTokenSource(Longest);
         var printed = new List<string>();
-        while (await _process.StandardOutput.ReadLineAsync(end.Token) is { } line)
+        try
         {
-            printed.Add(line);
-            if (line.Contains(text, StringComparison.Ordinal))
+            do
             {
-                return string.Join('\n', printed);
+                printed.Add(await _lines.Reader.ReadAsync(end.Token));
             }
+            while (!printed[^1].Contains(text, StringComparison.Ordinal));
+        }
+        catch (OperationCanceledException)
+        {
+            Assert.Fail($"dotnet watch did not say '{text}':\n{string.Join('\n', printed)}");
         }
 
-        throw new InvalidOperationException($"dotnet watch ended before it said '{text}':\n{string.Join('\n', printed)}");
+        return string.Join('\n', printed);
     }
 
     public void Dispose()
