@@ -15,7 +15,18 @@ internal static class TextComparison
         ContentComparison.Compare(scope);
     }
 
-    public static void CompareFormat(PairScope scope) => CompareTexts(scope, Facet.Format, scope.Old.Formats, scope.New.Formats, IsRoomy(scope));
+    public static void CompareFormat(PairScope scope)
+    {
+        if (!GoesWithType(scope))
+        {
+            CompareTexts(scope, Facet.Format, scope.Old.Formats, scope.New.Formats, IsRoomy(scope));
+        }
+    }
+
+    /// <summary>True when a number became an integer, or an integer a number, and the format followed, such as <c>double</c> and <c>int32</c>: the type tells it.</summary>
+    private static bool GoesWithType(PairScope scope) => (scope.Old, scope.New) is ({ Formats: [var old], Choices.IsEmpty: true }, { Formats: [var @new], Choices.IsEmpty: true })
+        && ((scope.Old.Types ^ scope.New.Types) & JsonTypes.Fraction) != 0
+        && (NumberFormat.Find(old.Value), NumberFormat.Find(@new.Value)) is ({ } before, { } after) && before.IsInteger != after.IsInteger;
 
     /// <summary>True when one side says nothing, and the other no more than what every number that programs write fits.</summary>
     private static bool IsRoomy(PairScope scope)
