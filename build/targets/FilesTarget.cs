@@ -1,7 +1,7 @@
 namespace Build.Targets;
 
 /// <summary>
-/// Publishes the tool as one self-contained file a platform into out/files/: native code for this machine, trimmed code with its runtime for
+/// Publishes the tool as one self-contained file a platform into out/files/: native code for this machine, code with its runtime for
 /// the others, because native code is compiled on the platform that it is for.
 /// </summary>
 internal static class FilesTarget
@@ -20,5 +20,8 @@ internal static class FilesTarget
 
     private static string[] KindOf(string platform) => platform == NativeToolchain.RuntimeIdentifier
         ? []
-        : ["--self-contained", "-p:PublishAot=false", "-p:PublishSingleFile=true", "-p:PublishTrimmed=true", "-p:DebugType=none"];
+        : ["--self-contained", "-p:PublishAot=false", "-p:PublishSingleFile=true", "-p:DebugType=none", .. SizeOf(platform)];
+
+    // System.Management, which Google's libraries ask on Windows which machine this is, makes its objects by reflection: trimmed, it could miss them.
+    private static string[] SizeOf(string platform) => platform.StartsWith("win", StringComparison.Ordinal) ? ["-p:EnableCompressionInSingleFile=true"] : ["-p:PublishTrimmed=true"];
 }
