@@ -7,7 +7,7 @@ internal sealed class Document(string name, Tape tape, Meaning meaning, IPositio
 {
     private const int IndexedFrom = 24;
     private readonly Dictionary<int, Dictionary<int, int>> _indexes = [];
-    private readonly Dictionary<int, int[]> _items = [];
+    private readonly Dictionary<int, int[]> _values = [];
 
     /// <summary>The name that the user gave.</summary>
     public string Name { get; } = name;
@@ -52,48 +52,46 @@ internal sealed class Document(string name, Tape tape, Meaning meaning, IPositio
     /// <summary>The item of an array, absent when there are not so many.</summary>
     internal Node Item(int index, int position)
     {
-        var items = ItemsOf(index);
+        var items = ValuesOf(index);
         return position < items.Length ? new Node(this, items[position]) : default;
     }
 
     internal string PointerTo(int index)
     {
-        var segments = new Stack<string>();
-        for (var at = index; at > 0; at = Tape.Parents[at])
+        var pointer = new StringBuilder();
+        for (var at = 0; at < index;)
         {
-            segments.Push(Segment(at, Tape.Parents[at]));
+            var values = ValuesOf(at);
+            var position = Array.BinarySearch(values, index);
+            position = position < 0 ? ~position - 1 : position;
+            var segment = Tape.Kinds[at] == NodeKind.Object ? Tape.Names.Text(Tape.Ends[values[position] - 1]) : $"{position}";
+            pointer.Append('/').Append(segment.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+            at = values[position];
         }
 
-        return string.Concat(segments.Select(segment => "/" + segment.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)));
+        return pointer.ToString();
     }
 
-    private string Segment(int index, int parent)
+    /// <summary>The values that an object or array holds itself, in document order; found once for each that a pointer leads through.</summary>
+    private int[] ValuesOf(int index)
     {
-        if (Tape.Kinds[parent] == NodeKind.Object)
+        lock (_values)
         {
-            return Tape.Names.Text(Tape.Ends[index - 1]);
-        }
-
-        return Array.BinarySearch(ItemsOf(parent), index).ToString();
-    }
-
-    /// <summary>Found once for each array that a pointer leads through.</summary>
-    private int[] ItemsOf(int index)
-    {
-        lock (_items)
-        {
-            if (!_items.TryGetValue(index, out var found))
+            if (!_values.TryGetValue(index, out var found))
             {
-                var items = new List<int>();
-                foreach (var item in new Node(this, index).Items)
-                {
-                    items.Add(item.Index);
-                }
-
-                _items[index] = found = [.. items];
+                _values[index] = found = [.. IndexesIn(index)];
             }
 
             return found;
+        }
+    }
+
+    private IEnumerable<int> IndexesIn(int index)
+    {
+        var first = Tape.Kinds[index] == NodeKind.Object ? 1 : 0;
+        for (var value = index + 1 + first; value < Tape.Ends[index]; value = After(value) + first)
+        {
+            yield return value;
         }
     }
 

@@ -2,7 +2,6 @@ namespace SchemaGate.Engine.Documents;
 
 /// <summary>
 /// The tokens of one JSON text in reading order, as parallel arrays. <see cref="Ends"/> holds, for an object or array, the
-/// index after its last token; for a scalar, its length in bytes (strings without quotes); for a key, its number. <see cref="Parents"/>
-/// holds the object or array around a token, -1 for the root.
+/// index after its last token; for a scalar, its length in bytes (strings without quotes); for a key, its number.
 /// </summary>
-internal sealed record Tape(ReadOnlyMemory<byte> Text, NameTable Names, NodeKind[] Kinds, int[] Offsets, int[] Ends, int[] Parents, int Count);
+internal sealed record Tape(ReadOnlyMemory<byte> Text, NameTable Names, NodeKind[] Kinds, int[] Offsets, int[] Ends, int Count);

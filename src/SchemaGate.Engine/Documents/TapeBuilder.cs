@@ -6,7 +6,6 @@ internal sealed class TapeBuilder(int capacity)
     private NodeKind[] _kinds = new NodeKind[capacity];
     private int[] _offsets = new int[capacity];
     private int[] _ends = new int[capacity];
-    private int[] _parents = new int[capacity];
 
     public int Count { get; private set; }
 
@@ -17,21 +16,21 @@ internal sealed class TapeBuilder(int capacity)
     public int End(int index) => _ends[index];
 
     /// <summary>Adds a token and returns its index.</summary>
-    public int Add(NodeKind kind, int offset, int end, int parent)
+    public int Add(NodeKind kind, int offset, int end)
     {
         if (Count == _kinds.Length)
         {
             Grow();
         }
 
-        (_kinds[Count], _offsets[Count], _ends[Count], _parents[Count]) = (kind, offset, end, parent);
+        (_kinds[Count], _offsets[Count], _ends[Count]) = (kind, offset, end);
         return Count++;
     }
 
     /// <summary>Ends the object or array at an index after the last token added.</summary>
     public void Close(int index) => _ends[index] = Count;
 
-    public Tape ToTape(ReadOnlyMemory<byte> text, NameTable names) => new(text, names, _kinds, _offsets, _ends, _parents, Count);
+    public Tape ToTape(ReadOnlyMemory<byte> text, NameTable names) => new(text, names, _kinds, _offsets, _ends, Count);
 
     private void Grow()
     {
@@ -39,6 +38,5 @@ internal sealed class TapeBuilder(int capacity)
         Array.Resize(ref _kinds, size);
         Array.Resize(ref _offsets, size);
         Array.Resize(ref _ends, size);
-        Array.Resize(ref _parents, size);
     }
 }

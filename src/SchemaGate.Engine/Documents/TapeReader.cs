@@ -12,7 +12,7 @@ internal sealed class TapeReader
     private readonly ProblemLog _problems;
     private readonly NameTable _names = new();
     private readonly TapeBuilder _builder;
-    /// <summary>The objects and arrays around the next token, outermost first, below -1.</summary>
+    /// <summary>The objects and arrays around the next token, outermost first.</summary>
     private readonly int[] _open;
 
     private int _depth;
@@ -20,9 +20,8 @@ internal sealed class TapeReader
     private TapeReader(ReadOnlyMemory<byte> text, TextSource source, ReadLimits limits, ProblemLog problems)
     {
         (_text, _source, _limits, _problems) = (text, source, limits, problems);
-        _builder = new TapeBuilder(Math.Max(16, text.Length / 20));
+        _builder = new TapeBuilder(Math.Max(16, text.Length / 24));
         _open = new int[limits.MaxDepth + 2];
-        _open[0] = -1;
     }
 
     /// <param name="text">UTF-8 JSON.</param>
@@ -69,7 +68,7 @@ internal sealed class TapeReader
                     _builder.Close(_open[_depth--]);
                     break;
                 case JsonTokenType.PropertyName:
-                    _builder.Add(NodeKind.Key, (int)reader.TokenStartIndex, NumberOf(ref reader), _open[_depth]);
+                    _builder.Add(NodeKind.Key, (int)reader.TokenStartIndex, NumberOf(ref reader));
                     break;
                 default:
                     AddScalar(ref reader);
@@ -85,8 +84,7 @@ internal sealed class TapeReader
             throw _source.Refuse(InputRules.LimitExceeded, (int)reader.TokenStartIndex, $"The document is nested deeper than {_limits.MaxDepth} levels.");
         }
 
-        var parent = _open[_depth];
-        _open[++_depth] = _builder.Add(kind, (int)reader.TokenStartIndex, 0, parent);
+        _open[++_depth] = _builder.Add(kind, (int)reader.TokenStartIndex, 0);
     }
 
     private void AddScalar(ref Utf8JsonReader reader)
@@ -96,7 +94,7 @@ internal sealed class TapeReader
             Unescape(ref reader);
         }
 
-        _builder.Add(KindOf(reader.TokenType), (int)reader.TokenStartIndex, reader.ValueSpan.Length, _open[_depth]);
+        _builder.Add(KindOf(reader.TokenType), (int)reader.TokenStartIndex, reader.ValueSpan.Length);
     }
 
     private int NumberOf(ref Utf8JsonReader reader) =>
