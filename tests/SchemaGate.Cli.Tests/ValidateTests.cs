@@ -1,3 +1,5 @@
+using SchemaGate.Cli.Tests.Inputs;
+
 namespace SchemaGate.Cli.Tests;
 
 public sealed class ValidateTests : IDisposable
@@ -34,6 +36,56 @@ public sealed class ValidateTests : IDisposable
             """,
             ""),
         Run("right.json", "wrong.yaml", "doubtful.json"));
+
+    [Theory]
+    [InlineData(".", "./")]
+    [InlineData("*", "")]
+    public void A_folder_or_pattern_is_all_of_its_documents(string text, string prefix)
+    {
+        _folder.Write("settings.json", """{"openapis":1}""");
+
+        Assert.Equal(
+            new ToolRun(
+                1,
+                $"""
+                {prefix}doubtful.json(1,161): warning SG9102: The path signature '/a/{"{}"}' MUST be unique.
+                {prefix}wrong.yaml(2,7): error SG9102: The field 'version' in 'info' object is REQUIRED.
+                {prefix}wrong.yaml(5,11): error SG9201: '#/nowhere' leads to nothing: there is no 'nowhere' at the root. Add it, or correct the reference.
+                3 documents: 2 errors, 1 warning — FAIL (--fail-on error)
+
+                """,
+                ""),
+            Run(text));
+    }
+
+    [Fact]
+    public void A_folder_of_a_git_revision_is_all_of_its_documents()
+    {
+        using var folder = new GitFolder();
+        folder.Write("api/a.json", Right);
+        folder.Commit("api/b.json", Right);
+
+        Assert.Equal(new ToolRun(0, "2 documents: 0 errors, 0 warnings — PASS (--fail-on error)\n", ""), Tool.RunIn(folder.Root, "", "validate", "git:HEAD:api"));
+    }
+
+    [Theory]
+    [InlineData("empty")]
+    [InlineData("*.toml")]
+    public void Nothing_to_validate_is_not_a_pass(string text)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Root, "empty"));
+
+        Assert.Equal(
+            new ToolRun(
+                3,
+                "",
+                $"""
+                could not read every document; this is not a pass
+                {text}(1,1): error SG9001: There is no OpenAPI document. Check the folder or pattern; documents say `openapi` or `swagger` at their top level.
+
+                """),
+            Run(text));
+    }
 
     [Theory]
     [InlineData("error", 0, "PASS")]

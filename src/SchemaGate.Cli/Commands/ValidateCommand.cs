@@ -1,9 +1,9 @@
 using System.CommandLine;
 using SchemaGate.Cli.Inputs;
 using SchemaGate.Cli.Reports;
+using SchemaGate.Cli.Runs;
 using SchemaGate.Engine;
 using SchemaGate.Engine.Reporting;
-using SchemaGate.OpenApi;
 
 namespace SchemaGate.Cli.Commands;
 
@@ -15,6 +15,7 @@ internal static class ValidateCommand
     public const string HelpEnding = """
         Examples:
           schemagate validate openapi/v1.json openapi/v2.yaml
+          schemagate validate openapi
           curl -s https://api.example.com/openapi.json | schemagate validate - -f json
 
         Exit codes:
@@ -37,18 +38,11 @@ internal static class ValidateCommand
 
     private static int Run(ValidateSettings settings, Terminal terminal)
     {
-        var reader = new InputReader(settings.References, new(), terminal.In);
-        var run = new ValidationRun([.. settings.Documents.Select(document => Validate(document, reader))], settings.FailOn);
+        var revisions = new GitRevisions();
+        var validation = new DocumentValidation(new(settings.References, revisions, terminal.In), new(revisions));
+        var run = new ValidationRun([.. settings.Documents.SelectMany(validation.Validate)], settings.FailOn);
         ValidationText.WriteUnread(run, terminal.Error);
         return TryWrite(run, settings.IsJson, terminal) ? ExitCodeOf(run.Outcome) : ExitCodes.CouldNotCompare;
-    }
-
-    private static ValidationResult Validate(string document, InputReader reader)
-    {
-        var problems = new List<InputProblem>();
-        return reader.TryRead(document, problems) is { } input
-            ? DocumentValidator.Validate(input, new())
-            : ValidationResult.Unread(document, problems);
     }
 
     private static bool TryWrite(ValidationRun run, bool isJson, Terminal terminal)

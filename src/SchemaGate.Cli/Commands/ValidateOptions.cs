@@ -12,7 +12,7 @@ internal sealed class ValidateOptions
 
     private readonly Argument<string[]> _documents = new("DOC")
     {
-        Description = "A file, - for standard input, an http(s) address, or git:REF:path. Repeatable.",
+        Description = "A file, a folder or 'pattern' of files, - for standard input, an http(s) address, or git:REF:path. Repeatable.",
         Arity = ArgumentArity.OneOrMore,
     };
 

@@ -45,7 +45,7 @@ internal sealed class DocumentRun(DocumentSelection selection, GateRequest templ
         try
         {
             var results = Compare(Pairs);
-            return results.Count > 0 ? results : throw UnreadableInput.Because(selection.Last, "There is no OpenAPI document. Check the folder or pattern; documents say `openapi` or `swagger` at their top level.");
+            return results.Count > 0 ? results : throw NoDocument.At(selection.Last);
         }
         catch (InputException fault)
         {
@@ -58,7 +58,7 @@ internal sealed class DocumentRun(DocumentSelection selection, GateRequest templ
         ({ } baseRef, []) => new BasePairFinder(baseRef).Find(selection.Listed),
         ({ } baseRef, var documents) => new BasePairFinder(baseRef).Find(documents),
         (null, []) => [.. selection.Listed.Select(document => new DocumentPair(document.Name, new(document.Old!), new(document.New), IsChosen: true))],
-        (null, var documents) => new PairFinder(_revisions).Find(documents[0], documents[1]),
+        (null, var documents) => new PairFinder(new(_revisions)).Find(documents[0], documents[1]),
     };
 
     private IReadOnlyList<DocumentResult> Compare(IReadOnlyList<DocumentPair> pairs)
