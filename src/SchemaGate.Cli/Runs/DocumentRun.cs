@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using SchemaGate.Cli.Inputs;
 using SchemaGate.Engine;
-using SchemaGate.Engine.Files;
 using SchemaGate.Engine.Policy.Scoping;
 
 namespace SchemaGate.Cli.Runs;
