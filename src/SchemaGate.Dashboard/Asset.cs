@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 
 namespace SchemaGate.Dashboard;
@@ -14,7 +13,7 @@ internal static class Asset
         Map(routes, "/api/v1/openapi.json", "openapi.json", "application/json");
     }
 
-    private static void Map(IEndpointRouteBuilder routes, string path, string name, string type) => routes.MapGet(path, async context =>
+    private static void Map(IEndpointRouteBuilder routes, string path, string name, string type) => routes.MapLook(path, async context =>
     {
         context.Response.ContentType = type;
         context.Response.Headers.CacheControl = "no-cache";

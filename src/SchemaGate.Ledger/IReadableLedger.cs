@@ -1,5 +1,4 @@
 using SchemaGate.Ledger.Contracts;
-using SchemaGate.Ledger.Entries;
 using SchemaGate.Ledger.Rollouts;
 using SchemaGate.Ledger.Totals;
 
@@ -26,12 +25,12 @@ public interface IReadableLedger : ILedger
     /// <exception cref="LedgerException">The ledger cannot be read.</exception>
     Task<RecordedRollout?> FindAsync(long number, CancellationToken cancellation);
 
-    /// <summary>What happened to one rollout: its newest entries, oldest first.</summary>
+    /// <summary>What happened to one rollout: its newest entries, or a part before them.</summary>
     /// <param name="number">The rollout's number.</param>
-    /// <param name="most">No more than this.</param>
+    /// <param name="page">Which part.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="LedgerException">The ledger cannot be read.</exception>
-    Task<IReadOnlyList<LedgerEntry>> TimelineAsync(long number, int most, CancellationToken cancellation);
+    Task<Timeline> TimelineAsync(long number, TimelinePage page, CancellationToken cancellation);
 
     /// <summary>The check of the contract before a rollout, with its findings.</summary>
     /// <param name="number">The rollout's number.</param>

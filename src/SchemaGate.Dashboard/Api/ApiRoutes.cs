@@ -8,6 +8,7 @@ using SchemaGate.Dashboard.Pages;
 using SchemaGate.Dashboard.Security;
 using SchemaGate.Dashboard.Security.Tokens;
 using SchemaGate.Dashboard.Services;
+using SchemaGate.Ledger.Rollouts;
 
 namespace SchemaGate.Dashboard.Api;
 
@@ -16,14 +17,15 @@ internal sealed class ApiRoutes(DashboardOptions options, Gatekeeper gatekeeper,
 {
     private const int UsualSize = 50;
     private const int LargestSize = 200;
+    private const int UsualEvents = 100;
     private const int MostEvents = 500;
     private const string Deployment = "/api/v1/deployments/{number:long}";
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/v1/deployments", ListAsync);
-        routes.MapGet(Deployment, ShowAsync);
-        routes.MapGet("/api/v1/services", ServicesAsync);
+        routes.MapLook("/api/v1/deployments", ListAsync);
+        routes.MapLook(Deployment, ShowAsync);
+        routes.MapLook("/api/v1/services", ServicesAsync);
         routes.MapPost("/api/v1/events", context => WithTokenAsync(context, () => AppendAsync(context)));
         foreach (var wish in Enum.GetValues<OperatorWish>())
         {
@@ -33,10 +35,8 @@ internal sealed class ApiRoutes(DashboardOptions options, Gatekeeper gatekeeper,
 
     private async Task ListAsync(HttpContext context)
     {
-        var query = context.Request.Query;
-        var size = int.TryParse(query["size"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, LargestSize) : UsualSize;
-        long? before = long.TryParse(query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-        var rollouts = await options.Ledger.ListAsync(new(size + 1, before, query["service"].FirstOrDefault()), context.RequestAborted).ConfigureAwait(false);
+        var (size, before) = (SizeOf(context, UsualSize, LargestSize), NumberOf(context, "before"));
+        var rollouts = await options.Ledger.ListAsync(new(size + 1, before, context.Request.Query["service"].FirstOrDefault()), context.RequestAborted).ConfigureAwait(false);
         var answer = new DeploymentsAnswer([.. rollouts.Take(size)], rollouts.Count > size ? rollouts[size - 1].Number : null);
         await JsonResult.WriteAsync(context, 200, answer, DashboardJson.Default.DeploymentsAnswer).ConfigureAwait(false);
     }
@@ -50,10 +50,16 @@ internal sealed class ApiRoutes(DashboardOptions options, Gatekeeper gatekeeper,
             return;
         }
 
-        var events = await options.Ledger.TimelineAsync(number, MostEvents, context.RequestAborted).ConfigureAwait(false);
+        var page = new TimelinePage(SizeOf(context, UsualEvents, MostEvents), NumberOf(context, "before"));
+        var timeline = await options.Ledger.TimelineAsync(number, page, context.RequestAborted).ConfigureAwait(false);
         var contract = await options.Ledger.ContractAsync(number, context.RequestAborted).ConfigureAwait(false);
-        await JsonResult.WriteAsync(context, 200, new(rollout, events, contract), DashboardJson.Default.DeploymentAnswer).ConfigureAwait(false);
+        await JsonResult.WriteAsync(context, 200, new(rollout, timeline.Entries, timeline.Next, contract), DashboardJson.Default.DeploymentAnswer).ConfigureAwait(false);
     }
+
+    private static int SizeOf(HttpContext context, int usual, int largest) => (int)Math.Clamp(NumberOf(context, "size") ?? usual, 1, largest);
+
+    private static long? NumberOf(HttpContext context, string name) =>
+        long.TryParse(context.Request.Query[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private async Task ServicesAsync(HttpContext context)
     {

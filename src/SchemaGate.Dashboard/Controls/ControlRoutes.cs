@@ -18,7 +18,7 @@ internal sealed class ControlRoutes(DashboardOptions options, Gatekeeper gatekee
         foreach (var wish in Enum.GetValues<OperatorWish>())
         {
             var pattern = $"/deployments/{{number:long}}/{Wishes.WordOf(wish)}";
-            routes.MapGet(pattern, context => ConfirmAsync(context, wish));
+            routes.MapLook(pattern, context => ConfirmAsync(context, wish));
             routes.MapPost(pattern, context => ActAsync(context, wish));
         }
     }

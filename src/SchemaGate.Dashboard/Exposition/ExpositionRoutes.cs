@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -7,7 +6,7 @@ namespace SchemaGate.Dashboard.Exposition;
 /// <summary>The metrics of all deployments, made from the ledger at each scrape.</summary>
 internal sealed class ExpositionRoutes(DashboardOptions options)
 {
-    public void Map(IEndpointRouteBuilder routes) => routes.MapGet("/metrics", async context =>
+    public void Map(IEndpointRouteBuilder routes) => routes.MapLook("/metrics", async context =>
     {
         var counters = new Counters(await options.Ledger.TotalsAsync(context.RequestAborted).ConfigureAwait(false));
         var gauges = new Gauges(await options.Ledger.NewestOfEachAsync(context.RequestAborted).ConfigureAwait(false));

@@ -25,12 +25,13 @@ internal static class DeploymentPage
                 <section class="card" aria-labelledby="state"><h2 id="state">State</h2>{State(rollout)}{ControlLinks.Of(view)}</section>
                 <section class="card" aria-labelledby="checks"><h2 id="checks">Last check</h2>{CheckTable.Of(rollout.Check)}</section>
                 </div>
-                {CanaryCharts.Of(view.Timeline, rollout.Facts.Thresholds)}
+                {TimelinePart.Of(view)}
+                {CanaryCharts.Of(view.Timeline.Entries, rollout.Facts.Thresholds)}
                 {ContractReport.Of(view.Contract)}
-                <section class="card" aria-labelledby="timeline"><h2 id="timeline">Timeline</h2>{TimelineList.Of(view.Timeline)}</section>
+                <section class="card" aria-labelledby="timeline"><h2 id="timeline">Timeline</h2>{TimelineList.Of(view.Timeline.Entries)}{TimelinePart.Older(view)}</section>
                 </div>
                 """),
-            IsLive: true);
+            IsLive: view.IsNewestPart);
     }
 
     private static Html State(RecordedRollout rollout) => Html.Of($"""
@@ -52,7 +53,7 @@ internal static class DeploymentPage
         var facts = rollout.Facts;
         return Html.Of($"""
             {Html.If(facts.Phase == Phase.RollbackFailed, () => Warning("bad", $"The rollback failed: {facts.Canary} may still serve traffic. A person is needed now."))}
-            {Html.If(facts.CleanUp is CleanUp.DeletePending or CleanUp.ReleaseDeletePending, () => Warning("wait", $"Revision {facts.Canary} is still there: the platform does not delete the newest revision. The next deployment removes it."))}
+            {Html.If(isNewest && facts.CleanUp is CleanUp.DeletePending or CleanUp.ReleaseDeletePending, () => Warning("wait", $"Revision {facts.Canary} is still there: the platform does not delete the newest revision. The next deployment removes it."))}
             {Html.If(isNewest && facts is { Phase: Phase.RolledBack, IsTemplateOfCanary: true }, () => Warning("wait", $"The service's template still holds what was rolled back ({facts.Canary}): a change of settings would make a revision from it. Deploy a good one first."))}
             """);
     }

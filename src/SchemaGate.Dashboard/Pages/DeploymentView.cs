@@ -1,7 +1,6 @@
 using SchemaGate.Dashboard.Controls;
 using SchemaGate.Dashboard.Security;
 using SchemaGate.Ledger.Contracts;
-using SchemaGate.Ledger.Entries;
 using SchemaGate.Ledger.Rollouts;
 
 namespace SchemaGate.Dashboard.Pages;
@@ -11,8 +10,11 @@ internal sealed record DeploymentView
 {
     public required RecordedRollout Rollout { get; init; }
 
-    /// <summary>Its newest entries, oldest first.</summary>
-    public required IReadOnlyList<LedgerEntry> Timeline { get; init; }
+    /// <summary>A part of its entries.</summary>
+    public required Timeline Timeline { get; init; }
+
+    /// <summary>True when that part ends with the newest entry.</summary>
+    public required bool IsNewestPart { get; init; }
 
     /// <summary>The check of its contract; null when there was none.</summary>
     public RecordedContract? Contract { get; init; }

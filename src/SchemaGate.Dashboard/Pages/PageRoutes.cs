@@ -13,20 +13,22 @@ namespace SchemaGate.Dashboard.Pages;
 internal sealed class PageRoutes(DashboardOptions options, Gatekeeper gatekeeper, ControlDesk desk)
 {
     private const int PageSize = 50;
-    private const int LongestTimeline = 500;
+
+    // All of a rollout of two hours; older ones are a link away.
+    private const int TimelineSize = 150;
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", ListAsync);
-        routes.MapGet("/deployments/{number:long}", ShowAsync);
-        routes.MapGet("/services", ServicesAsync);
-        routes.MapGet("/healthz", context => context.Response.WriteAsync("ok\n", context.RequestAborted));
-        routes.MapFallback(context => PageResult.WriteAsync(context, 404, ProblemPage.NotFound()));
+        routes.MapLook("/", ListAsync);
+        routes.MapLook("/deployments/{number:long}", ShowAsync);
+        routes.MapLook("/services", ServicesAsync);
+        routes.MapLook("/healthz", context => context.Response.WriteAsync("ok\n", context.RequestAborted));
+        routes.MapFallback("{*path}", context => Faults.AnswerAsync(context, 404, "Not found", "There is nothing at this address."));
     }
 
     private async Task ListAsync(HttpContext context)
     {
-        var page = new RolloutPage(PageSize, long.TryParse(context.Request.Query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var before) ? before : null, context.Request.Query["service"].FirstOrDefault());
+        var page = new RolloutPage(PageSize, BeforeOf(context), context.Request.Query["service"].FirstOrDefault());
         var rollouts = await options.Ledger.ListAsync(page with { Size = PageSize + 1 }, context.RequestAborted).ConfigureAwait(false);
         await PageResult.WriteAsync(context, 200, DeploymentListPage.Of(rollouts, page, options.Clock.GetUtcNow()), gatekeeper.PersonOf(context)).ConfigureAwait(false);
     }
@@ -40,12 +42,13 @@ internal sealed class PageRoutes(DashboardOptions options, Gatekeeper gatekeeper
     private async Task ShowAsync(HttpContext context)
     {
         var person = gatekeeper.PersonOf(context);
-        var number = RouteNumber.Of(context);
+        var (number, before) = (RouteNumber.Of(context), BeforeOf(context));
         var page = await options.Ledger.FindAsync(number, context.RequestAborted).ConfigureAwait(false) is { } rollout
             ? DeploymentPage.Of(new()
             {
                 Rollout = rollout,
-                Timeline = await options.Ledger.TimelineAsync(number, LongestTimeline, context.RequestAborted).ConfigureAwait(false),
+                Timeline = await options.Ledger.TimelineAsync(number, new(TimelineSize, before), context.RequestAborted).ConfigureAwait(false),
+                IsNewestPart = before is null,
                 Contract = await options.Ledger.ContractAsync(number, context.RequestAborted).ConfigureAwait(false),
                 IsNewest = await NewestRollout.IsAsync(options.Ledger, rollout, context.RequestAborted).ConfigureAwait(false),
                 HasControls = desk.IsOpen && gatekeeper.LetsWrite,
@@ -55,4 +58,7 @@ internal sealed class PageRoutes(DashboardOptions options, Gatekeeper gatekeeper
             : null;
         await PageResult.WriteAsync(context, page is null ? 404 : 200, page ?? ProblemPage.NotFound(), person).ConfigureAwait(false);
     }
+
+    private static long? BeforeOf(HttpContext context) =>
+        long.TryParse(context.Request.Query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var before) ? before : null;
 }

@@ -13,7 +13,7 @@ internal sealed class SignInRoutes(Gatekeeper gatekeeper)
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/sign-in", context => PageResult.WriteAsync(context, 200, SignInPage.Of(gatekeeper, null)));
+        routes.MapLook("/sign-in", context => PageResult.WriteAsync(context, 200, SignInPage.Of(gatekeeper, null)));
         routes.MapPost("/sign-in", SignInAsync);
         routes.MapPost("/sign-out", SignOutAsync);
     }

@@ -56,7 +56,9 @@ internal sealed class PostgresDatabase : ILedgerDatabase
         { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } => new($"{Place} refuses the user. Check user and password.", isPassing: false, fault),
         { SqlState: PostgresErrorCodes.InvalidCatalogName } => new($"{Place} has no database '{_name}'. Create it, or name another.", isPassing: false, fault),
         { SqlState: PostgresErrorCodes.InsufficientPrivilege } => new($"{Place} does not let this user write. Grant it the tables, or the right to create them.", isPassing: false, fault),
+        { SqlState: PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown } => new($"{Place} is starting or stopping. Try again in a moment.", isPassing: true, fault),
         { InnerException: SocketException socket } => new($"{Place} cannot be reached: {socket.Message.TrimEnd('.')}. Check the address, and that it runs.", isPassing: true, fault),
+        PostgresException told => new($"{Place} refused what it was asked: {told.MessageText.TrimEnd('.')} ({told.SqlState}). Look at its log.", fault.IsTransient, fault),
         _ => new($"{Place} does not answer as it should: {fault.Message.TrimEnd('.')}. Check the address.", fault.IsTransient, fault),
     };
 

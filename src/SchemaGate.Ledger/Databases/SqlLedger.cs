@@ -38,8 +38,13 @@ internal sealed class SqlLedger(ILedgerDatabase database) : IReadableLedger
         },
         cancellation);
 
-    public Task<IReadOnlyList<RecordedRollout>> ListAsync(RolloutPage page, CancellationToken cancellation) => UseAsync(
-        connection => page.Service is { } service
+    // PostgreSQL cannot be asked for a name with a NUL in it, and no service has one.
+    public Task<IReadOnlyList<RecordedRollout>> ListAsync(RolloutPage page, CancellationToken cancellation) => page.Service?.Contains('\0', StringComparison.Ordinal) == true
+        ? Task.FromResult<IReadOnlyList<RecordedRollout>>([])
+        : UseAsync(connection => ListAsync(connection, page, cancellation), cancellation);
+
+    private static Task<IReadOnlyList<RecordedRollout>> ListAsync(DbConnection connection, RolloutPage page, CancellationToken cancellation) =>
+        page.Service is { } service
             ? Sql.ReadAsync(
                 connection,
                 "SELECT number, body FROM ledger_rollouts WHERE service = @service AND number < @before ORDER BY number DESC LIMIT @size",
@@ -54,25 +59,27 @@ internal sealed class SqlLedger(ILedgerDatabase database) : IReadableLedger
                 RolloutOf,
                 cancellation,
                 ("before", page.Before ?? long.MaxValue),
-                ("size", (long)page.Size)),
-        cancellation);
+                ("size", (long)page.Size));
 
     public async Task<RecordedRollout?> FindAsync(long number, CancellationToken cancellation) => (await UseAsync(
         connection => Sql.ReadAsync(connection, "SELECT number, body FROM ledger_rollouts WHERE number = @number", RolloutOf, cancellation, ("number", number)),
         cancellation).ConfigureAwait(false)).SingleOrDefault();
 
-    public async Task<IReadOnlyList<LedgerEntry>> TimelineAsync(long number, int most, CancellationToken cancellation) =>
-    [
-        .. (await UseAsync(
+    // One more than is asked for tells whether there are older ones.
+    public async Task<Timeline> TimelineAsync(long number, TimelinePage page, CancellationToken cancellation)
+    {
+        var rows = await UseAsync(
             connection => Sql.ReadAsync(
                 connection,
-                "SELECT body FROM ledger_entries WHERE rollout = @number ORDER BY sequence DESC LIMIT @most",
-                row => JsonSerializer.Deserialize(row.GetString(0), LedgerJson.Default.LedgerEntry)!,
+                "SELECT sequence, body FROM ledger_entries WHERE rollout = @number AND sequence < @before ORDER BY sequence DESC LIMIT @most",
+                row => (Sequence: row.GetInt64(0), Entry: JsonSerializer.Deserialize(row.GetString(1), LedgerJson.Default.LedgerEntry)!),
                 cancellation,
                 ("number", number),
-                ("most", (long)most)),
-            cancellation).ConfigureAwait(false)).Reverse(),
-    ];
+                ("before", page.Before ?? long.MaxValue),
+                ("most", page.Size + 1L)),
+            cancellation).ConfigureAwait(false);
+        return new([.. rows.Take(page.Size).Select(row => row.Entry).Reverse()], rows.Count > page.Size ? rows[page.Size - 1].Sequence : null);
+    }
 
     public Task<IReadOnlyList<RecordedRollout>> NewestOfEachAsync(CancellationToken cancellation) => UseAsync(
         connection => Sql.ReadAsync(

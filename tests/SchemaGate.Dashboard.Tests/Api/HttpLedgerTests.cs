@@ -13,7 +13,7 @@ public sealed class HttpLedgerTests
         await using var ledger = LedgerAddress.Open(dashboard.Address.ToString(), RunningDashboard.Token);
         await ledger.AppendAsync([LedgerEntries.Claimed("r2")], default);
         await ledger.AppendAsync([LedgerEntries.Claimed("r2")], default);
-        Assert.Equal(LedgerEntries.Claimed("r2") with { Facts = null! }, Assert.Single(await dashboard.Ledger.TimelineAsync(2, 10, default)) with { Facts = null! });
+        Assert.Equal(LedgerEntries.Claimed("r2") with { Facts = null! }, Assert.Single((await dashboard.Ledger.TimelineAsync(2, new(10), default)).Entries) with { Facts = null! });
     }
 
     [Fact]

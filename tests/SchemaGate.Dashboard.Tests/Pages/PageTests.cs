@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using SchemaGate.Canary.Analysis;
 using SchemaGate.Canary.Rollouts;
 using LedgerEntries = SchemaGate.Ledger.Tests.Entries;
 
@@ -98,6 +99,49 @@ public sealed partial class PageTests
         var first = await visitor.GetStringAsync("/");
         Assert.Contains("<a rel=\"next\" href=\"/?before=12\">Older deployments</a>", first, StringComparison.Ordinal);
         Assert.Equal((50, 11), (Regex.Count(first, "<tr>\n"), Regex.Count(await visitor.GetStringAsync("/?before=12"), "<tr>\n")));
+    }
+
+    [Fact]
+    public async Task A_long_rollout_is_shown_in_parts_newest_first()
+    {
+        await using var dashboard = await RunningDashboard.StartAsync();
+        await dashboard.Ledger.AppendAsync([.. Enumerable.Range(0, 200).Select(at => LedgerEntries.Checked("r1", 600 + at, Verdict.Pass))], default);
+        using var visitor = dashboard.Visitor();
+        var newest = await visitor.GetStringAsync("/deployments/1");
+        var link = Regex.Match(newest, "<a rel=\"next\" href=\"(/deployments/1\\?before=[0-9]+)\">Older events</a>").Groups[1].Value;
+        var older = await visitor.GetStringAsync(link);
+        Assert.Contains("<p>Charts and timeline begin at 2026-03-01 12:10:50 UTC. <a rel", newest, StringComparison.Ordinal);
+        Assert.Contains("<p>Charts and timeline show 2026-03-01 12:00:00 UTC to 2026-03-01 12:10:49 UTC.  <a href=\"/deployments/1\">Newest events</a></p>", older, StringComparison.Ordinal);
+        Assert.Equal((150, 53), (Regex.Count(newest, "<li>"), Regex.Count(older, "<li>")));
+        Assert.Equal((true, false), (newest.Contains("live.js", StringComparison.Ordinal), older.Contains("live.js", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task What_a_later_deployment_has_removed_is_not_said_to_be_there()
+    {
+        await using var dashboard = await RunningDashboard.StartAsync();
+        var ended = LedgerEntries.Of("r1", "RolledBack", Phase.RolledBack, 700);
+        await dashboard.Ledger.AppendAsync([ended with { Facts = ended.Facts with { CleanUp = CleanUp.DeletePending } }], default);
+        using var visitor = dashboard.Visitor();
+        const string Warning = "Revision orders-2 is still there";
+        Assert.Contains(Warning, await visitor.GetStringAsync("/deployments/1"), StringComparison.Ordinal);
+        await dashboard.Ledger.AppendAsync([LedgerEntries.Claimed("r2")], default);
+        Assert.DoesNotContain(Warning, await visitor.GetStringAsync("/deployments/1"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/", 200, "text/html; charset=utf-8")]
+    [InlineData("/healthz", 200, null)]
+    [InlineData("/metrics", 200, "text/plain; version=0.0.4; charset=utf-8")]
+    [InlineData("/robots.txt", 404, "text/html; charset=utf-8")]
+    [InlineData("/api/v1/nothing", 404, "application/problem+json")]
+    public async Task Who_asks_for_the_head_alone_gets_it(string path, int status, string? type)
+    {
+        await using var dashboard = await RunningDashboard.StartAsync();
+        using var visitor = dashboard.Visitor();
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        using var answer = await visitor.SendAsync(request);
+        Assert.Equal((status, type, ""), ((int)answer.StatusCode, answer.Content.Headers.ContentType?.ToString(), await answer.Content.ReadAsStringAsync()));
     }
 
     [Fact]

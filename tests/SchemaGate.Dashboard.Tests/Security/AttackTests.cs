@@ -2,9 +2,12 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
+using SchemaGate.Canary.Analysis;
 using SchemaGate.Canary.Rollouts;
 using SchemaGate.Ledger;
 using SchemaGate.Ledger.Contracts;
+using SchemaGate.Ledger.Entries;
 using LedgerEntries = SchemaGate.Ledger.Tests.Entries;
 
 namespace SchemaGate.Dashboard.Tests.Security;
@@ -206,6 +209,44 @@ public sealed class AttackTests
         Assert.Equal(status, (int)answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("\"dataAge\":200", "\"dataAge\":1e300")]
+    [InlineData("\"metrics\":[{", "\"metrics\":[null,{")]
+    [InlineData("\"metric\":\"ErrorRate\"", "\"metric\":99")]
+    [InlineData("\"phase\":\"Observing\"", "\"phase\":99")]
+    [InlineData("\"verdict\":\"Pass\"", "\"verdict\":99")]
+    [InlineData("\"traffic\":10", "\"traffic\":-500")]
+    [InlineData("\"name\":\"orders\"", "\"name\":\"or\\u0000ders\"")]
+    [InlineData("\"canary\":\"orders-2\"", "\"canary\":\"or\\u0000ders\"")]
+    public async Task An_event_that_no_page_could_show_is_refused(string part, string change)
+    {
+        await using var dashboard = await RunningDashboard.StartAsync();
+        using var visitor = dashboard.Visitor();
+        visitor.DefaultRequestHeaders.Authorization = new("Bearer", RunningDashboard.Token);
+        var good = JsonSerializer.Serialize<IReadOnlyList<LedgerEntry>>([LedgerEntries.Checked("r2", 300, Verdict.Pass)], LedgerJson.Default.IReadOnlyListLedgerEntry);
+        var statuses = new List<int>();
+        foreach (var body in new[] { good.Replace(part, change, StringComparison.Ordinal), good })
+        {
+            using var content = new StringContent(body, Encoding.UTF8, "application/json");
+            using var answer = await visitor.PostAsync("/api/v1/events", content);
+            statuses.Add((int)answer.StatusCode);
+        }
+
+        Assert.NotEqual(good, good.Replace(part, change, StringComparison.Ordinal));
+        Assert.Equal([400, 204], statuses);
+    }
+
+    [Fact]
+    public async Task Guessing_over_many_connections_keeps_few_of_them_waiting()
+    {
+        await using var dashboard = await RunningDashboard.StartAsync();
+        using var visitor = dashboard.Visitor();
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(at => SignInAsync(visitor, $"guess-{at}")));
+        var guesses = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => GuessAsync(visitor)));
+        Assert.All(guesses, guess => Assert.Equal(429, guess.Status));
+        Assert.InRange(guesses.Count(guess => guess.IsCutOff), 1, 30);
+    }
+
     [Fact]
     public async Task Every_answer_forbids_scripts_from_elsewhere()
     {
@@ -242,6 +283,12 @@ public sealed class AttackTests
         using var folder = new TemporaryFolder();
         await using var ledger = LedgerAddress.OpenReadable(folder.PathOf("ledger.db"));
         Assert.Equal(sentence, (await Assert.ThrowsAsync<DashboardException>(() => DashboardServer.StartAsync(new() { Url = new(address), Ledger = ledger, Token = token }, default))).Message);
+    }
+
+    private static async Task<(int Status, bool IsCutOff)> GuessAsync(HttpClient visitor)
+    {
+        using var answer = await visitor.PostAsync("/sign-in", RunningDashboard.Form(("actor", "Eve"), ("token", "guess")));
+        return ((int)answer.StatusCode, answer.Headers.ConnectionClose == true);
     }
 
     private static async Task<int> SignInAsync(HttpClient visitor, string token)

@@ -83,9 +83,16 @@ internal static class LedgerContract
         Assert.Null(await ledger.FindAsync(3, default));
         Assert.Equal(
             ["Claimed after 0 s.", "Shifted after 60 s.", "Checked after 120 s.", "RolledBack after 600 s.", "RolledBack after 601 s."],
-            (await ledger.TimelineAsync(1, 100, default)).Select(entry => entry.Sentence));
-        Assert.Equal(["RolledBack after 601 s."], (await ledger.TimelineAsync(1, 1, default)).Select(entry => entry.Sentence));
+            SentencesOf(await ledger.TimelineAsync(1, new(100), default)));
+        var newest = await ledger.TimelineAsync(1, new(2), default);
+        Assert.Equal(["RolledBack after 600 s.", "RolledBack after 601 s."], SentencesOf(newest));
+        var older = await ledger.TimelineAsync(1, new(3, newest.Next), default);
+        Assert.Equal(["Claimed after 0 s.", "Shifted after 60 s.", "Checked after 120 s."], SentencesOf(older));
+        Assert.Null(older.Next);
+        Assert.Empty(await ledger.ListAsync(new(5, Service: "orders\0"), default));
     }
+
+    private static string[] SentencesOf(Timeline timeline) => [.. timeline.Entries.Select(entry => entry.Sentence)];
 
     private static async Task TotalsAsync(IReadableLedger ledger) => Assert.Equal(
         [

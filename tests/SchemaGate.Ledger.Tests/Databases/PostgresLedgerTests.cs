@@ -55,6 +55,7 @@ public sealed class PostgresLedgerTests : IDisposable
     [InlineData("postgres://nobody@nowhere.invalid/shop", true, "PostgreSQL at nowhere.invalid:5432 cannot be reached: Name or service not known. Check the address, and that it runs.")]
     [InlineData("{0}nowhere", false, "{1} has no database 'nowhere'. Create it, or name another.")]
     [InlineData("{0}postgres?sslmode=require", false, "{1} does not answer as it should: SSL connection requested. No SSL enabled connection from this host is configured. Check the address.")]
+    [InlineData("{0}postgres?Options=-c%20default_transaction_read_only%3Don", false, "{1} refused what it was asked: cannot execute CREATE TABLE in a read-only transaction (25006). Look at its log.")]
     public async Task A_server_that_cannot_be_used_is_told(string address, bool isPassing, string sentence)
     {
         string Here(string text) => text.Replace("{0}", _server.Address[..^"postgres".Length], StringComparison.Ordinal).Replace("{1}", $"PostgreSQL at {new Uri(_server.Address).Authority.Split('@')[^1]}", StringComparison.Ordinal);

@@ -44,7 +44,7 @@ public sealed class SqliteMillionTests : IDisposable
             await ledger.ListAsync(new(50), default);
             await ledger.NewestOfEachAsync(default);
             await ledger.TotalsAsync(default);
-            await ledger.TimelineAsync(5, 200, default);
+            await ledger.TimelineAsync(5, new(200), default);
             best = Stopwatch.GetElapsedTime(began) is var took && took < best ? took : best;
         }
 

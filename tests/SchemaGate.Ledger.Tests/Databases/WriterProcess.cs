@@ -28,7 +28,7 @@ internal sealed class WriterProcess
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var rollout in await ledger.ListAsync(new(10_000), default))
         {
-            Assert.True(ids.Add(Assert.Single(await ledger.TimelineAsync(rollout.Number, 10, default)).Id));
+            Assert.True(ids.Add(Assert.Single((await ledger.TimelineAsync(rollout.Number, new(10), default)).Entries).Id));
         }
 
         return ids;

@@ -100,7 +100,7 @@ public sealed class LedgerListenerTests : IDisposable
         }
 
         Assert.Null(await queue.EndAsync(TimeSpan.FromSeconds(30)));
-        return await ledger.TimelineAsync(1, 100, default);
+        return (await ledger.TimelineAsync(1, new(100), default)).Entries;
     }
 
     private static ServiceState State() => new()

@@ -26,9 +26,9 @@ internal sealed record LineChart(string Title, Func<double?, string> Unit, doubl
             <figcaption>{Title}</figcaption>
             <svg viewBox="0 0 {Width} {Height}" role="img" aria-label="{Summary(series)}">
             <line class="axis" x1="{Left}" x2="{Width}" y1="{Bottom}" y2="{Bottom}"/>
-            {(Threshold is { } limit ? Limit(limit, scale) : Html.Empty)}
             {Html.If(values.Count > 0, () => Axes(values.Max(), series))}
             {series.Select(line => Line(line, most))}
+            {(Threshold is { } limit ? Limit(limit, scale) : Html.Empty)}
             </svg>
             <p class="legend">{series.Select(line => Html.Of($"""<span class="key {line.Name}">{line.Name} {Unit(LastOf(line))}</span> """))}{(Threshold is { } shown ? Html.Of($"""<span class="key threshold">threshold {Unit(shown)}</span>""") : Html.Empty)}</p>
             </figure>

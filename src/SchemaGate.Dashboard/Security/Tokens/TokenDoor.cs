@@ -7,7 +7,8 @@ namespace SchemaGate.Dashboard.Security.Tokens;
 
 /// <summary>
 /// Tells the right token from wrong ones. The right one is taken at once, whoever else has guessed: a gate that was set up with an old one must not lock out the others.
-/// Wrong ones are counted for each client, and what comes after five in a minute is answered late. What keeps guessing hopeless is the length of the token.
+/// Wrong ones are counted for each client, and what comes after five in a minute is answered late, on so many connections at once and no more: what is beyond that is cut off.
+/// What keeps guessing hopeless is the length of the token.
 /// </summary>
 /// <param name="token">The right one; null: none is.</param>
 /// <param name="refused">Told of each wrong one.</param>
@@ -15,7 +16,11 @@ namespace SchemaGate.Dashboard.Security.Tokens;
 internal sealed class TokenDoor(string? token, RefusedTries refused, TimeProvider clock)
 {
     private const int WrongPerMinute = 5;
+    private const int LateOfClient = 10;
+    private const int LateOfAll = 200;
     private static readonly TimeSpan Late = TimeSpan.FromSeconds(1);
+
+    private readonly LateAnswers _late = new(LateOfClient, LateOfAll);
 
     private readonly byte[]? _hash = token is null ? null : SHA256.HashData(Encoding.UTF8.GetBytes(token));
     private readonly PartitionedRateLimiter<string> _wrong = PartitionedRateLimiter.Create<string, string>(client =>
@@ -32,7 +37,7 @@ internal sealed class TokenDoor(string? token, RefusedTries refused, TimeProvide
             return TokenCheck.Right;
         }
 
-        var client = context.Connection.RemoteIpAddress?.ToString() ?? "";
+        var client = ClientName.Of(context.Connection.RemoteIpAddress);
         refused.Add(client);
         using var permit = _wrong.AttemptAcquire(client);
         if (permit.IsAcquired)
@@ -40,8 +45,21 @@ internal sealed class TokenDoor(string? token, RefusedTries refused, TimeProvide
             return TokenCheck.Wrong;
         }
 
-        await Task.Delay(Late, clock, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await DelayAsync(context, client).ConfigureAwait(false);
         return TokenCheck.TooMany;
+    }
+
+    // Who keeps too many waiting is told at once, and has to connect anew.
+    private async Task DelayAsync(HttpContext context, string client)
+    {
+        if (!_late.TryEnter(client))
+        {
+            context.Response.Headers.Connection = "close";
+            return;
+        }
+
+        await Task.Delay(Late, clock, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _late.Leave(client);
     }
 
     /// <summary>Whether a request carries the token in its Authorization header.</summary>
