@@ -16,7 +16,7 @@ public sealed record Deadlines
 
     public TimeSpan RollingBack { get; init; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>A rollout that was left alone this long is rolled back when it is resumed.</summary>
+    /// <summary>A rollout whose process was gone for this long is rolled back when it is resumed; one that is held waits for a person.</summary>
     public TimeSpan Abandoned { get; init; } = TimeSpan.FromHours(24);
 
     /// <summary>How long a process may be silent before another may take its rollout for abandoned.</summary>

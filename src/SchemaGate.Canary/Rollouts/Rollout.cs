@@ -24,6 +24,9 @@ public sealed record Rollout
 
     public required DateTimeOffset PhaseSince { get; init; }
 
+    /// <summary>When the lease of the process ran out that left the rollout to this one; null when it was not left, or was put on hold.</summary>
+    public DateTimeOffset? LeftBehindSince { get; init; }
+
     /// <summary>Index of the step in <see cref="CanaryPolicy.Steps"/>.</summary>
     public int Step { get; init; }
 
@@ -44,6 +47,9 @@ public sealed record Rollout
 
     /// <summary>Measurements in a row that failed.</summary>
     public int MeasurementErrors { get; init; }
+
+    /// <summary>Why the last of them failed; null before the first.</summary>
+    public PlatformFault? MeasurementFault { get; init; }
 
     /// <summary>Smoke checks in a row that failed.</summary>
     public int SmokeFailures { get; init; }

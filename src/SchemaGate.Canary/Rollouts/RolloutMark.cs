@@ -10,7 +10,7 @@ public sealed record RolloutMark
     public const string Prefix = "schemagate/";
 
     private static readonly string[] Keys =
-        ["rollout", "stable", "canary", "started", "step", "window-start", "owner", "lease-until", "request", "request-by", "request-comment", .. RolloutHold.Keys];
+        ["rollout", "stable", "canary", "started", "steps", "smoke-check", "step", "window-start", "owner", "lease-until", "request", "request-by", "request-comment", .. RolloutHold.Keys];
 
     public required string RolloutId { get; init; }
 
@@ -19,6 +19,12 @@ public sealed record RolloutMark
     public required string Canary { get; init; }
 
     public required DateTimeOffset Started { get; init; }
+
+    /// <summary>The steps that the rollout began with, such as <c>10,25,50</c>, or <c>none</c> for all at once; null for a split that was found.</summary>
+    public string? Steps { get; init; }
+
+    /// <summary>True: the canary is called under its tag before it gets traffic.</summary>
+    public bool IsSmokeChecked { get; init; }
 
     /// <summary>The step whose traffic was or is about to be asked for; null before the first.</summary>
     public int? Step { get; init; }
@@ -50,6 +56,8 @@ public sealed record RolloutMark
                 Stable = stable,
                 Canary = canary,
                 Started = Time("started") ?? DateTimeOffset.UnixEpoch,
+                Steps = Text("steps"),
+                IsSmokeChecked = Text("smoke-check") is not null,
                 Step = int.TryParse(Text("step"), CultureInfo.InvariantCulture, out var step) && step >= 0 ? step : null,
                 WindowStart = Time("window-start"),
                 Owner = Text("owner") ?? "",
@@ -82,6 +90,8 @@ public sealed record RolloutMark
         ("stable", Stable),
         ("canary", Canary),
         ("started", Written(Started)),
+        ("steps", Steps),
+        ("smoke-check", IsSmokeChecked ? "asked" : null),
         ("step", Step?.ToString(CultureInfo.InvariantCulture)),
         ("window-start", WindowStart is { } start ? Written(start) : null),
         ("owner", Owner),

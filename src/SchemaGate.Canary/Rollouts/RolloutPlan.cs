@@ -29,6 +29,9 @@ public sealed record RolloutPlan
     /// <summary>True: a rollout that is taken over without a mark is one whose split someone else made.</summary>
     public bool AdoptsSplit { get; init; }
 
+    /// <summary>True: a rollout that is taken over keeps the steps that it began with; false: those of the policy hold.</summary>
+    public bool KeepsSteps { get; init; }
+
     /// <summary>What a person wants of the rollout; null to let it go its way.</summary>
     public OperatorRequest? Request { get; init; }
 

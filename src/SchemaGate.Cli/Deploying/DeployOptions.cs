@@ -29,6 +29,7 @@ internal sealed class DeployOptions
         {
             Service = service,
             Policy = _canary.Read(parsed, configured),
+            KeepsSteps = !_canary.HasSteps(parsed, configured),
             Prometheus = _metrics.Read(parsed, configured, service.Address.Service),
         };
     }

@@ -38,6 +38,9 @@ internal sealed record RolloutTask
     /// <summary>True: a split that someone made by hand is taken over, too.</summary>
     public bool AdoptsSplit { get; init; }
 
+    /// <summary>True: what is taken over keeps the steps that it began with.</summary>
+    public bool KeepsSteps { get; init; } = true;
+
     /// <summary>What a person wants; null to let the rollout go its way.</summary>
     public OperatorRequest? Request { get; init; }
 
@@ -57,6 +60,7 @@ internal sealed record RolloutTask
         Owner = owner,
         IsTakeOver = IsTakeOver,
         AdoptsSplit = AdoptsSplit,
+        KeepsSteps = KeepsSteps,
         Request = Request,
         IsSmokeChecked = Smoke is not null || Document is not null,
         Policy = Policy,

@@ -14,6 +14,8 @@ public sealed class RolloutMarkTests
         Stable = "orders-1",
         Canary = "orders-2",
         Started = Now,
+        Steps = "10,25,50",
+        IsSmokeChecked = true,
         Step = 1,
         WindowStart = Now,
         Owner = "here/1",

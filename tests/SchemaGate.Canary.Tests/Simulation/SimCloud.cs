@@ -12,6 +12,7 @@ internal sealed class SimCloud(SimTime time)
     public const string Stable = "orders-1";
     public const string Canary = "orders-2";
     public const string Third = "orders-3";
+    public const string Other = "other";
 
     private static readonly TimeSpan Reconciling = TimeSpan.FromSeconds(3);
     private readonly Dictionary<string, (DateTimeOffset ReadyAt, bool IsFailed)> _revisions = new(StringComparer.Ordinal)
@@ -33,6 +34,12 @@ internal sealed class SimCloud(SimTime time)
     /// <summary>How often it did while one of the revisions was not Ready.</summary>
     public int WritesWhileNotReady { get; private set; }
 
+    /// <summary>How often it saw that a revision that is none of its own has a share.</summary>
+    public int LooksAtOthers { get; private set; }
+
+    /// <summary>How often it saw that another process owns it.</summary>
+    public int LooksAtAnOwner { get; private set; }
+
     /// <summary>How often it wanted a revision deleted.</summary>
     public int Deletions { get; private set; }
 
@@ -40,6 +47,10 @@ internal sealed class SimCloud(SimTime time)
     public ServiceState? LastRead { get; private set; }
 
     private string Etag => _version.ToString(CultureInfo.InvariantCulture);
+
+    private int OfOthers => RolloutMark.Of(_annotations) is { Stable: not Third } ? Percent(Third) : 0;
+
+    private bool IsOwnedByOther => RolloutMark.Of(_annotations) is { Owner: Other, Request: null };
 
     private bool IsReconciling => time.Platform < _updated + Reconciling;
 
@@ -50,6 +61,8 @@ internal sealed class SimCloud(SimTime time)
             _served = Asked;
         }
 
+        LooksAtOthers += OfOthers > 0 ? 1 : 0;
+        LooksAtAnOwner += IsOwnedByOther ? 1 : 0;
         return LastRead = new()
         {
             Etag = Etag,
@@ -82,12 +95,27 @@ internal sealed class SimCloud(SimTime time)
             Refuse(LastRead!.IsReady(target.Revision!), SimRule.OnlyReadyRevisionsGetTraffic, $"{target.Revision} is not ready and cannot serve traffic.");
         }
 
+        RequireRespect(traffic);
         if (traffic.Sum(target => target.Percent) != 100)
         {
             throw new SimBrokenException(SimRule.TrafficSumsToAHundred, $"The traffic sums to {traffic.Sum(target => target.Percent)}.");
         }
 
         Write(traffic);
+    }
+
+    // The version of the service says that what was read last is what is now.
+    private void RequireRespect(ImmutableArray<TrafficTarget> traffic)
+    {
+        if (OfOthers > traffic.Where(target => target.Revision == Third).Sum(target => target.Percent))
+        {
+            throw new SimBrokenException(SimRule.TrafficOfOthersIsKept, $"{Third} had {OfOthers} % from someone else.");
+        }
+
+        if (IsOwnedByOther && Percent(Canary) < traffic.Where(target => target.Revision == Canary).Sum(target => target.Percent))
+        {
+            throw new SimBrokenException(SimRule.WhoWasReplacedGivesNoTraffic, "Another process owns the rollout.");
+        }
     }
 
     public void SetAnnotations(ImmutableSortedDictionary<string, string> annotations, string etag)
@@ -125,8 +153,10 @@ internal sealed class SimCloud(SimTime time)
             case SimTrouble.ForeignRollback: Write([new(Stable, 100)]); break;
             case SimTrouble.ForeignSplit: Write(_revisions.ContainsKey(Canary) ? [new(Stable, 50), new(Canary, 50)] : Asked); break;
             case SimTrouble.ForeignNote: Annotate(_annotations.SetItem("team", Etag)); break;
+            case SimTrouble.ForeignOwner: Replace(); break;
             case SimTrouble.ForeignWipe: Annotate(ImmutableSortedDictionary<string, string>.Empty); break;
             case SimTrouble.CanaryCrash: Crash(Canary); break;
+            case SimTrouble.CanaryWaver: Waver(Canary); break;
             case SimTrouble.StableCrash: Crash(Stable); break;
             default: throw new ArgumentOutOfRangeException(nameof(trouble));
         }
@@ -135,6 +165,14 @@ internal sealed class SimCloud(SimTime time)
     // What changed after the last read cannot be known to the rollout; the platform refuses it all the same.
     private static void Refuse(bool lookedRight, SimRule rule, string message) =>
         throw (lookedRight ? new PlatformException(FaultKind.FailedPrecondition, message) : new SimBrokenException(rule, message));
+
+    private void Replace()
+    {
+        if (RolloutMark.Of(_annotations) is { } mark)
+        {
+            Annotate((mark with { Owner = Other, LeaseUntil = time.Platform + TimeSpan.FromMinutes(10) }).WriteTo(_annotations));
+        }
+    }
 
     private void Annotate(ImmutableSortedDictionary<string, string> annotations)
     {
@@ -147,6 +185,14 @@ internal sealed class SimCloud(SimTime time)
         if (_revisions.ContainsKey(revision))
         {
             _revisions[revision] = (time.Platform, true);
+        }
+    }
+
+    private void Waver(string revision)
+    {
+        if (_revisions.TryGetValue(revision, out var known))
+        {
+            _revisions[revision] = (time.Platform + TimeSpan.FromSeconds(30), known.IsFailed);
         }
     }
 

@@ -20,6 +20,8 @@ internal static class SimInvariants
     private static IEnumerable<(SimRule Rule, bool Holds)> OfThePlatform(SimCloud cloud) =>
         When(cloud.TrafficWrites > 0, SimRule.TrafficSumsToAHundred, holds: true)
             .Concat(When(cloud.WritesWhileNotReady > 0, SimRule.OnlyReadyRevisionsGetTraffic, holds: true))
+            .Concat(When(cloud.LooksAtOthers > 0, SimRule.TrafficOfOthersIsKept, holds: true))
+            .Concat(When(cloud.LooksAtAnOwner > 0, SimRule.WhoWasReplacedGivesNoTraffic, holds: true))
             .Concat(When(cloud.Deletions > 0, SimRule.ServingRevisionsAreNotDeleted, holds: true));
 
     private static IEnumerable<(SimRule Rule, bool Holds)> OfTheEnd(SimRun run)

@@ -16,4 +16,6 @@ internal enum SimRule
     AFailingCanaryIsNeverPromoted,
     AFailingCanaryIsNotHeldWhileItIsSeen,
     ARollbackThatIsAskedForIsDone,
+    TrafficOfOthersIsKept,
+    WhoWasReplacedGivesNoTraffic,
 }

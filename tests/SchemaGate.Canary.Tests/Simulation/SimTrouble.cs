@@ -30,6 +30,9 @@ internal enum SimTrouble
     /// <summary>Someone removes all annotations.</summary>
     ForeignWipe,
 
+    /// <summary>Another process takes the rollout over.</summary>
+    ForeignOwner,
+
     /// <summary>The wall clock is set forward by a day.</summary>
     ClockForward,
 
@@ -41,6 +44,9 @@ internal enum SimTrouble
 
     /// <summary>The canary stops being Ready.</summary>
     CanaryCrash,
+
+    /// <summary>For half a minute the platform does not know whether the canary is Ready.</summary>
+    CanaryWaver,
 
     /// <summary>The stable revision stops being Ready.</summary>
     StableCrash,

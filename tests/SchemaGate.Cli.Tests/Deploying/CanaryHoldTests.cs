@@ -20,10 +20,10 @@ public sealed partial class CanaryHoldTests
         var held = JsonNode.Parse(emulator.Run("canary status", "-f", "json").Output)!["rollout"]!;
 
         Assert.Contains("  state: held by ann since TIME (operator request): seen enough; no process runs it\n", status, StringComparison.Ordinal);
-        Assert.Contains($"  Next: schemagate canary promote|rollback|resume {Service}\n", status, StringComparison.Ordinal);
+        Assert.Contains($"  Next: schemagate canary resume {Service} (or promote, or rollback)\n", status, StringComparison.Ordinal);
         Assert.Equal(("held", 1, false), ((string)held["state"]!, (int)held["step"]!, (bool)held["leaseAlive"]!));
         Assert.Equal(("ann", "OperatorRequest", "seen enough"), ((string)held["held"]!["by"]!, (string)held["held"]!["reason"]!, (string)held["held"]!["explanation"]!));
-        Assert.Equal($"schemagate: Nothing to settle: the rollout of orders-00002-def is held by ann since TIME (operator request): seen enough; no process runs it. Next: schemagate canary promote|rollback|resume {Service}\n", Settle(emulator));
+        Assert.Equal($"schemagate: Nothing to settle: the rollout of orders-00002-def is held by ann since TIME (operator request): seen enough; no process runs it. Next: schemagate canary resume {Service} (or promote, or rollback)\n", Settle(emulator));
         Assert.Equal(new Dictionary<string, int> { ["stable"] = 90, ["canary"] = 10 }, emulator.Traffic());
     }
 

@@ -9,7 +9,7 @@ internal static class DeadlineGuard
     public static Move? Of(Rollout rollout, Observation seen)
     {
         var policy = rollout.Policy;
-        if (rollout.Plan.IsTakeOver && seen.Now - rollout.Started > policy.Deadlines.Abandoned)
+        if (IsAbandoned(rollout, seen))
         {
             return Move.Happened(new RollbackBegan(seen.Now, Reason.DeadlineExceeded, $"The rollout was left alone for more than {policy.Deadlines.Abandoned.TotalHours:0.#} hours."));
         }
@@ -23,6 +23,10 @@ internal static class DeadlineGuard
         };
         return seen.Now - rollout.PhaseSince > limit ? Exceeded(rollout, seen, limit) : null;
     }
+
+    // What a person asks for today is not too old, and a promotion that has begun is brought to its end.
+    private static bool IsAbandoned(Rollout rollout, Observation seen) =>
+        rollout.LeftBehindSince is { } since && rollout.Phase != Phase.Promoting && seen.Mark?.Request is null && rollout.PhaseSince - since > rollout.Policy.Deadlines.Abandoned;
 
     private static Move Exceeded(Rollout rollout, Observation seen, TimeSpan limit)
     {

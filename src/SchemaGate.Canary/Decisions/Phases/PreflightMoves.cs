@@ -49,6 +49,8 @@ internal static class PreflightMoves
             Stable = rollout.Stable!,
             Canary = rollout.Canary!,
             Started = rollout.Started,
+            Steps = StepText.Of(rollout.Policy.Steps),
+            IsSmokeChecked = rollout.Plan.IsSmokeChecked,
             Owner = rollout.Plan.Owner,
             LeaseUntil = seen.Now,
         };

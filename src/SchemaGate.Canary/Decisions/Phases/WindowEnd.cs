@@ -30,7 +30,7 @@ internal static class WindowEnd
 
     private static RolloutEvent Unmeasured(Rollout rollout, DateTimeOffset now)
     {
-        var explanation = $"The canary could not be measured {rollout.MeasurementErrors} times in a row.";
+        var explanation = $"The canary could not be measured {rollout.MeasurementErrors} times in a row ({rollout.MeasurementFault}).";
         return rollout.Policy.OnErrors == Unattended.Rollback
             ? new RollbackBegan(now, Reason.MeasurementErrors, explanation)
             : new Held(now, Reason.MeasurementErrors, explanation);

@@ -10,6 +10,7 @@ public sealed record MeasurementFailed(DateTimeOffset At, PlatformFault Fault) :
     internal override Rollout ApplyTo(Rollout rollout) => rollout with
     {
         MeasurementErrors = rollout.MeasurementErrors + 1,
+        MeasurementFault = Fault,
         NextCheck = At + Backoff.Longer(rollout.Policy.Window.Interval, Fault.RetryAfter),
     };
 }

@@ -13,7 +13,8 @@ public sealed record Resumed(DateTimeOffset At, RolloutMark Mark, Phase Into, in
 
     internal override Rollout ApplyTo(Rollout rollout)
     {
-        var steps = Steps(rollout.Policy.Steps);
+        var remembered = rollout.Plan.KeepsSteps ? StepText.Read(Mark.Steps) : null;
+        var steps = Steps(remembered ?? rollout.Policy.Steps);
         return rollout.In(Into, At) with
         {
             Plan = rollout.Plan with { Id = Mark.RolloutId, Policy = rollout.Policy with { Steps = steps } },

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SchemaGate.Cli.Deploying;
+using SchemaGate.Cli.Deploying.Options;
 
 namespace SchemaGate.Cli.Commands.Canaries;
 
@@ -10,9 +11,15 @@ internal static class CanaryResumeCommand
     {
         var command = new Command("resume", "Go on with a rollout whose process is gone, or that was held.");
         var options = new DeployOptions();
+        var smoke = new SmokeOptions();
         options.AddTo(command);
+        smoke.AddTo(command);
         DeployAction.Set(command, terminal, (parsed, configuration) =>
-            CanaryRun.RunAsync(options.ReadTask(parsed, terminal, configuration) with { IsTakeOver = true }, options.ReadTelemetry(parsed, terminal), terminal));
+        {
+            var task = options.ReadTask(parsed, terminal, configuration);
+            task = task with { IsTakeOver = true, Smoke = smoke.Read(parsed, options.Configured(parsed, terminal, configuration)) };
+            return CanaryRun.RunAsync(task, options.ReadTelemetry(parsed, terminal), terminal);
+        });
         return command;
     }
 }

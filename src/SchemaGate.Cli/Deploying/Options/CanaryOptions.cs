@@ -33,6 +33,9 @@ internal sealed class CanaryOptions
         command.Add(_keep);
     }
 
+    /// <summary>Whether the steps were said, or are the default.</summary>
+    public bool HasSteps(ParseResult parsed, Terminal terminal) => _steps.TryRead(parsed, terminal, out _);
+
     public CanaryPolicy Read(ParseResult parsed, Terminal terminal)
     {
         var usual = new CanaryPolicy();

@@ -38,8 +38,8 @@ internal static class RolloutEndText
         { Phase: Phase.RolledBack } => "the service's template still holds the bad image: deploy a good one before changing settings.",
         { Phase: Phase.RollbackFailed } => $"give the traffic back by hand: gcloud run services update-traffic {rollout.Plan.Service} --to-revisions {rollout.Stable ?? "STABLE"}=100, or `schemagate canary rollback {options}`.",
         { Phase: Phase.Held, Reason: Reason.GoalReached } => $"schemagate canary monitor {options} --revision {rollout.Canary}",
-        { Phase: Phase.Held } => $"schemagate canary promote|rollback|resume {options}",
-        { Phase: Phase.Refused, Reason: Reason.Unfinished } => $"schemagate canary resume|rollback {options}",
+        { Phase: Phase.Held } => NextCommand.Choice(options, "resume", "promote", "rollback"),
+        { Phase: Phase.Refused, Reason: Reason.Unfinished } => NextCommand.Choice(options, "resume", "rollback"),
         { Phase: Phase.Superseded } => $"schemagate canary status {options}",
         _ => null,
     };

@@ -56,6 +56,26 @@ public sealed class TakeOverMovesTests : IRolloutListener, IDisposable
         Assert.Null(Lease.Take(held, Rollout.Begin(new() { Id = "r3", Service = "orders", Owner = "other" }, _time.GetUtcNow()), _time.GetUtcNow()).Held);
     }
 
+    [Theory]
+    [InlineData(null, Phase.Refused)]
+    [InlineData(OperatorWish.Rollback, Phase.RolledBack)]
+    public async Task A_canary_whose_smoke_check_was_not_done_gets_no_traffic_without_one(OperatorWish? wish, Phase end)
+    {
+        Give(0);
+        Mark(null, mark => mark with { Step = null, IsSmokeChecked = true });
+
+        var rollout = await Runner().RunAsync(
+            new() { Id = "r2", Service = "orders", Owner = "dashboard", IsTakeOver = true, Request = wish is { } wanted ? Ask with { Wish = wanted } : null },
+            CancellationToken.None);
+
+        Assert.Equal(end, rollout.Phase);
+        if (end == Phase.Refused)
+        {
+            Assert.Equal("The smoke check of orders-2 was not done yet, and this run has none: resume with the smoke check that the rollout began with, or roll back.", rollout.Explanation);
+            Assert.NotNull(RolloutMark.Of(_cloud.Read().Annotations));
+        }
+    }
+
     void IRolloutListener.Happened(Rollout rollout, RolloutEvent happened) => _events.Add(happened);
 
     void IRolloutListener.Seen(Rollout rollout, ServiceState state)
@@ -76,7 +96,7 @@ public sealed class TakeOverMovesTests : IRolloutListener, IDisposable
         _cloud.SetTraffic([new(SimCloud.Stable, 100 - percent), new(SimCloud.Canary, percent, "canary")], _cloud.Read().Etag);
     }
 
-    private void Mark(OperatorRequest? request)
+    private void Mark(OperatorRequest? request, Func<RolloutMark, RolloutMark>? change = null)
     {
         var mark = new RolloutMark
         {
@@ -85,11 +105,11 @@ public sealed class TakeOverMovesTests : IRolloutListener, IDisposable
             Canary = SimCloud.Canary,
             Started = _time.GetUtcNow(),
             Step = 0,
-            Owner = "dashboard",
+            Owner = change is null ? "dashboard" : "runner/7",
             LeaseUntil = _time.GetUtcNow() + TimeSpan.FromMinutes(10),
             Request = request,
         };
-        _cloud.SetAnnotations(mark.WriteTo(_cloud.Read().Annotations), _cloud.Read().Etag);
+        _cloud.SetAnnotations((change?.Invoke(mark) ?? mark).WriteTo(_cloud.Read().Annotations), _cloud.Read().Etag);
     }
 
     private RolloutRunner Runner() => new(new(new SimHost(_cloud, _schedule), new SimMetrics(_schedule, _time, SimHealth.Healthy)), this, _time, new Random(1));

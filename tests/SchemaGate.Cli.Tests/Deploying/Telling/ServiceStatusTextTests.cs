@@ -26,11 +26,11 @@ public sealed class ServiceStatusTextTests
 
     public static TheoryData<string, RolloutHold?, int, string, string> Standings => new()
     {
-        { "running", null, 5, "run by runner/7, whose lease lasts until 2026-03-01 12:05:00Z", $"schemagate canary hold|promote|rollback {Options}" },
-        { "left behind", null, -1, "left behind by runner/7, which is gone: its lease ran out at 2026-03-01 11:59:00Z", $"schemagate canary resume|rollback {Options}" },
-        { "held by a person", new(Reason.OperatorRequest, "ann", "seen enough.", Now.AddMinutes(-1)), -1, "held by ann since 2026-03-01 11:59:00Z (operator request): seen enough; no process runs it", $"schemagate canary promote|rollback|resume {Options}" },
-        { "held without a word", new(Reason.OperatorRequest, "ann", "", Now.AddMinutes(-1)), -1, "held by ann since 2026-03-01 11:59:00Z (operator request); no process runs it", $"schemagate canary promote|rollback|resume {Options}" },
-        { "held by itself", new(Reason.TooFewRequests, null, "It answered 12 requests.", Now.AddMinutes(-1)), -1, "held by the run itself since 2026-03-01 11:59:00Z (too few requests): It answered 12 requests; no process runs it", $"schemagate canary promote|rollback|resume {Options}" },
+        { "running", null, 5, "run by runner/7, whose lease lasts until 2026-03-01 12:05:00Z", $"schemagate canary hold {Options} (or promote, or rollback)" },
+        { "left behind", null, -1, "left behind by runner/7, which is gone: its lease ran out at 2026-03-01 11:59:00Z", $"schemagate canary resume {Options} (or rollback)" },
+        { "held by a person", new(Reason.OperatorRequest, "ann", "seen enough.", Now.AddMinutes(-1)), -1, "held by ann since 2026-03-01 11:59:00Z (operator request): seen enough; no process runs it", $"schemagate canary resume {Options} (or promote, or rollback)" },
+        { "held without a word", new(Reason.OperatorRequest, "ann", "", Now.AddMinutes(-1)), -1, "held by ann since 2026-03-01 11:59:00Z (operator request); no process runs it", $"schemagate canary resume {Options} (or promote, or rollback)" },
+        { "held by itself", new(Reason.TooFewRequests, null, "It answered 12 requests.", Now.AddMinutes(-1)), -1, "held by the run itself since 2026-03-01 11:59:00Z (too few requests): It answered 12 requests; no process runs it", $"schemagate canary resume {Options} (or promote, or rollback)" },
         { "started", new(Reason.GoalReached, null, "The canary has 10 % of the traffic, as asked.", Now.AddMinutes(-1)), -1, "waiting for `canary monitor` since 2026-03-01 11:59:00Z; no process runs it", $"schemagate canary monitor {Options} --revision orders-2" },
     };
 
