@@ -41,7 +41,7 @@ public sealed class ActionTests
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.Equal(
             [
-                "gh api repos/shop/orders/issues/7/comments --paginate --jq map(select(.body | startswith(\"<!-- schemagate:api -->\"))) | .[0].id // empty",
+                "gh api repos/shop/orders/issues/7/comments --paginate --jq map(select(.user.type == \"Bot\" and (.body | startswith(env.MARKER)))) | .[0].id // empty",
                 expected,
             ],
             File.ReadAllLines(step.Calls));

@@ -22,7 +22,7 @@ public sealed class CanaryDeploymentTests
 
     [Fact]
     public void EveryScriptIsTried() => Assert.Equal(
-        ["Find the services that changed", "Build and push the image", Gate, "Leave no split behind"],
+        ["Find the services that changed", "Build the image", "Push the image", Gate, "Leave no split behind"],
         WorkflowFile.ScriptedSteps(Workflow));
 
     [Theory]
@@ -45,11 +45,22 @@ public sealed class CanaryDeploymentTests
         using var repository = Checkout();
         using var step = new StepRun();
 
-        var run = step.Run(repository.Root, WorkflowFile.ScriptOf(Workflow, "Build and push the image"), ("IMAGE", "europe-docker.pkg.dev/shop/api/orders:abc"));
+        var built = step.Run(repository.Root, WorkflowFile.ScriptOf(Workflow, "Build the image"), ("IMAGE", "europe-docker.pkg.dev/shop/api/orders:abc"), ("SERVICE", "orders"));
+        var pushed = step.Run(repository.Root, WorkflowFile.ScriptOf(Workflow, "Push the image"), ("IMAGE", "europe-docker.pkg.dev/shop/api/orders:abc"));
 
-        Assert.True(run.ExitCode == 0, run.Error);
-        Assert.Equal("gcloud auth configure-docker europe-docker.pkg.dev --quiet\ndocker build --tag europe-docker.pkg.dev/shop/api/orders:abc .\ndocker push europe-docker.pkg.dev/shop/api/orders:abc\n", File.ReadAllText(step.Calls));
+        Assert.Equal((0, 0), (built.ExitCode, pushed.ExitCode));
+        Assert.Equal("docker build --tag europe-docker.pkg.dev/shop/api/orders:abc --build-arg SERVICE=orders .\ngcloud auth configure-docker europe-docker.pkg.dev --quiet\ndocker push europe-docker.pkg.dev/shop/api/orders:abc\n", File.ReadAllText(step.Calls));
         Assert.Equal("IMAGE=europe-docker.pkg.dev/shop/api/orders:abc\n", File.ReadAllText(step.Environment));
+    }
+
+    /// <summary>The sign-in writes its credentials into the folder that an image is built from.</summary>
+    [Fact]
+    public void NothingIsBuiltBesideCredentials()
+    {
+        var steps = File.ReadAllLines(Repository.PathOf(Workflow)).Select(line => line.Trim()).ToList();
+
+        Assert.InRange(steps.IndexOf("- name: Build the image"), 1, steps.FindIndex(line => line.StartsWith("- uses: google-github-actions/auth@", StringComparison.Ordinal)));
+        Assert.Equal(steps.Count(line => line.StartsWith("- uses: actions/checkout@", StringComparison.Ordinal)), steps.Count(line => line == "persist-credentials: false"));
     }
 
     [Theory]

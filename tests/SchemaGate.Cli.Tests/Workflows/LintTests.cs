@@ -36,6 +36,18 @@ public sealed class LintTests
         Assert.Equal([], found.Where(line => !line.Contains(UnknownToIt, StringComparison.Ordinal)));
     }
 
+    /// <summary>A tag of an action can be moved by others, a commit cannot.</summary>
+    [Theory]
+    [InlineData(Workflow, 3)]
+    [InlineData(Action, 1)]
+    public void ActionsOfOthersAreNamedByTheirCommit(string file, int others)
+    {
+        var used = File.ReadAllLines(Repository.PathOf(file)).Select(line => line.Trim().TrimStart('-', ' ')).Where(line => line.StartsWith("uses: ", StringComparison.Ordinal) && !line.Contains("./", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(others, used.Count);
+        Assert.All(used, line => Assert.Matches("^uses: [a-z/-]+@[0-9a-f]{40} # v[0-9.]+$", line));
+    }
+
     [Theory]
     [MemberData(nameof(Scripts))]
     public void TheScriptsAreSound(string file, string step)
