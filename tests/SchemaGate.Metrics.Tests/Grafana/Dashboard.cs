@@ -22,6 +22,6 @@ internal static class Dashboard
     private static string Sent(string expression) => expression
         .Replace("$service", ".*", StringComparison.Ordinal)
         .Replace("$environment", ".*", StringComparison.Ordinal)
-        .Replace("$__range", "5m", StringComparison.Ordinal)
-        .Replace("$__rate_interval", "1m", StringComparison.Ordinal);
+        .Replace("$__interval", "1m", StringComparison.Ordinal)
+        .Replace("$__range", "5m", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SchemaGate.Metrics.Canary;
 using SchemaGate.Tests.Npm;
 
 namespace SchemaGate.Metrics.Tests.Grafana;
@@ -46,6 +47,19 @@ public sealed class DashboardTests
         Assert.NotEqual("", panel["description"]!.GetValue<string>());
         Assert.NotEqual("", panel["fieldConfig"]!["defaults"]!["unit"]!.GetValue<string>());
     });
+
+    /// <summary>A new phase needs its colour.</summary>
+    [Fact]
+    public void Each_phase_has_a_colour() => Assert.Equal(
+        Enum.GetNames<CanaryPhase>().Select(System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName),
+        Dashboard.Panels.Single(panel => Dashboard.TitleOf(panel) == "Deployments")["fieldConfig"]!["overrides"]!.AsArray().SelectMany(part => part!["properties"]!.AsArray())
+            .Single(property => property!["id"]!.GetValue<string>() == "mappings")!["value"]![0]!["options"]!.AsObject().Select(phase => phase.Key));
+
+    /// <summary>What has one name in two environments is two things; several dashboards of one ledger are one.</summary>
+    [Fact]
+    public void Environments_are_kept_apart() => Assert.DoesNotContain(
+        Dashboard.Expressions,
+        each => each.Expression.Contains("by (service)", StringComparison.Ordinal) || each.Expression.Contains("by (service, role)", StringComparison.Ordinal));
 
     [Fact]
     public void Data_sources_are_chosen_by_the_reader() => Assert.All(
