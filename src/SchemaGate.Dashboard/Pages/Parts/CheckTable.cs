@@ -10,7 +10,7 @@ internal static class CheckTable
         ? Html.Of($"<p>The canary has not been checked yet.</p>")
         : Html.Of($"""
             <p>{Badge.Of(check.Verdict)} {check.Explanation}</p>
-            <table class="wide">
+            <table class="rows">
             <thead><tr><th scope="col">Metric</th><th scope="col">Canary</th><th scope="col">Threshold</th><th scope="col">Verdict</th></tr></thead>
             <tbody>{check.Metrics.Select(Row)}</tbody>
             </table>
@@ -18,6 +18,6 @@ internal static class CheckTable
             """);
 
     private static Html Row(RecordedMetric metric) => Html.Of($"""
-        <tr title="{metric.Explanation}"><th scope="row">{Words.Of(metric.Metric)}</th><td>{Words.Value(metric.Metric, metric.Value)}</td><td>{Words.Value(metric.Metric, metric.Threshold)}</td><td>{Badge.Of(metric.Verdict)}</td></tr>
+        <tr title="{metric.Explanation}"><th scope="row">{Words.Of(metric.Metric)}</th><td data-label="Canary">{Words.Value(metric.Metric, metric.Value)}</td><td data-label="Threshold">{Words.Value(metric.Metric, metric.Threshold)}</td><td data-label="Verdict">{Badge.Of(metric.Verdict)}</td></tr>
         """);
 }

@@ -57,6 +57,7 @@ public sealed class LiveRolloutTests : IAsyncLifetime
         Assert.Equal(new Dictionary<string, int> { ["stable"] = 100 }, _emulator.Traffic());
         Assert.Empty(_complaints);
         await MetricsAsync();
+        await FitsAPhoneAsync(page);
         await PicturesAsync(page, "rolled-back");
         await page.GetByRole(AriaRole.Link, new() { Name = "Services" }).ClickAsync();
         await Expect(page.Locator("tbody tr")).ToContainTextAsync("Rolled back");
@@ -103,6 +104,15 @@ public sealed class LiveRolloutTests : IAsyncLifetime
         Assert.Contains($"deployment_started_total{{{Labels}}} 1", lines);
         Assert.Contains($"deployment_rollback_total{{{Labels},reason=\"operator_request\"}} 1", lines);
         Assert.Equal("", Promtool.CheckMetrics(string.Join('\n', lines)));
+    }
+
+    // Nothing has to be pushed sideways on a phone, whatever the verdict says.
+    private static async Task FitsAPhoneAsync(IPage page)
+    {
+        await page.SetViewportSizeAsync(375, 800);
+        await page.EvaluateAsync("for (const badge of document.querySelectorAll('section[aria-labelledby=checks] .badge')) badge.textContent = '! Inconclusive'");
+        Assert.Equal(375, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        await page.SetViewportSizeAsync(1280, 900);
     }
 
     // For people to look at: where SCHEMAGATE_PICTURES names a folder.
