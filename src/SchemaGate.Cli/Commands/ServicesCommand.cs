@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SchemaGate.Cli.Inputs;
 using SchemaGate.Cli.Services;
 using SchemaGate.Engine.Reporting;
 
@@ -18,7 +17,7 @@ internal static class ServicesCommand
     private static Command Changed(Terminal terminal)
     {
         var command = new Command("changed", "List the services whose source files changed since HEAD left a revision.");
-        var baseRef = new Option<string>("--base") { Description = "The branch or commit to compare with: its merge base with HEAD.", HelpName = "REF", Required = true };
+        var baseRef = new Option<string>("--base") { Description = "The branch or commit to compare with: its merge base with HEAD. When a commit is gone from the history, all services are listed.", HelpName = "REF", Required = true };
         var only = new Option<string?>("--service") { Description = "Take this service, changed or not.", HelpName = "NAME" };
         var format = new Choice<string>("--format", ("text", "text"), (Matrix, Matrix)).ToOption("-f");
         format.Description = "What to print: a name a line, or a matrix for GitHub Actions. Default: text.";
@@ -32,7 +31,7 @@ internal static class ServicesCommand
             var reading = configuration.Read(parsed);
             return reading.Problems.Count > 0
                 ? ConfigurationErrors.Write(reading.Problems, terminal.Error)
-                : Print(new(reading.Configuration.Services, parsed.GetValue(only)), parsed.GetValue(baseRef)!, parsed.GetValue(format) == Matrix, terminal);
+                : Print(new(reading.Configuration.Services, parsed.GetValue(only), sentence => terminal.Error.WriteLine($"schemagate: {sentence}")), parsed.GetValue(baseRef)!, parsed.GetValue(format) == Matrix, terminal);
         });
         return command;
     }
@@ -41,7 +40,7 @@ internal static class ServicesCommand
     {
         try
         {
-            var changed = services.Since(MergeBase.Of(baseRef));
+            var changed = services.Since(baseRef);
             using var output = Terminal.WriterOf(terminal.Out);
             output.WriteLine(isMatrix ? ServiceMatrix.Of(changed) : string.Join('\n', changed.Select(service => service.Name)));
             return ExitCodes.Pass;

@@ -39,6 +39,34 @@ public sealed class CanaryDeploymentTests
         Assert.Equal($"services={expected}\n", File.ReadAllText(step.Outputs));
     }
 
+    /// <summary>GitHub names zeros before the first push to a branch, and a commit that is gone after a push by force.</summary>
+    [Theory]
+    [InlineData("0000000000000000000000000000000000000000")]
+    [InlineData("1234567890123456789012345678901234567890")]
+    public void AllServicesAreTakenWhenWhatWasBeforeIsGone(string gone)
+    {
+        using var repository = Checkout();
+        using var step = new StepRun();
+
+        var run = step.Run(repository.Root, WorkflowFile.ScriptOf(Workflow, "Find the services that changed"), ("BASE", gone), ("SERVICE", ""));
+
+        Assert.Equal((0, $"schemagate: The commit {gone} is not part of the history: the branch is new, or was pushed by force. Every service is taken as changed.\n"), (run.ExitCode, run.Error));
+        Assert.Equal("""services={"include":[{"name":"orders","project":"demo","region":"europe-west1","service":"orders"},{"name":"bills","project":"demo","region":"europe-west1","service":"bills"}]}""" + "\n", File.ReadAllText(step.Outputs));
+    }
+
+    [Theory]
+    [InlineData("", 3, "schemagate: git does not know the revision 'orgin/main'. Check its name, or fetch it: git fetch origin orgin/main\n")]
+    [InlineData("bills", 0, "")]
+    public void ASlipInTheNameIsToldUnlessOneServiceIsTakenAnyway(string service, int code, string error)
+    {
+        using var repository = Checkout();
+        using var step = new StepRun();
+
+        var run = step.Run(repository.Root, WorkflowFile.ScriptOf(Workflow, "Find the services that changed"), ("BASE", "orgin/main"), ("SERVICE", service));
+
+        Assert.Equal((code, error), (run.ExitCode, run.Error));
+    }
+
     [Fact]
     public void TheImageIsBuiltAndPushed()
     {
