@@ -82,6 +82,7 @@ internal sealed class SecurityChanges(SecurityPolicy old, SecurityPolicy @new)
         Subject = subject,
         Circumstances = old.IsShared && @new.IsShared ? Circumstances.Shared : Circumstances.None,
         Trail = Trails.Security,
+        IsHarmless = relation != Relation.Widened && old.IsOptional && @new.IsOptional,
     };
 
     private static Node EmptyOf(SecurityPolicy policy) => policy.Alternatives.First(alternative => alternative.Demands.IsEmpty).Source;

@@ -51,8 +51,8 @@ internal sealed class SecurityPolicyComparison
 
     private void CompareAlternatives()
     {
-        var locked = _newPolicy.IsOptional ? [] : _old.Where(before => !_new.Exists(before.Satisfy)).ToList();
-        var fresh = _oldPolicy.IsOptional && !_oldPolicy.IsOpen ? [] : _new.Where(after => !_old.Exists(after.Satisfy)).ToList();
+        var locked = _newPolicy.IsOptional && !_oldPolicy.IsOptional ? [] : _old.Where(before => !_new.Exists(before.Satisfy)).ToList();
+        var fresh = _oldPolicy.IsOptional && !_newPolicy.IsOptional ? [] : _new.Where(after => !_old.Exists(after.Satisfy)).ToList();
         var changedOld = _old.Where(before => !_new.Exists(before.IsSameAs)).ToList();
         var changedNew = _new.Where(after => !_old.Exists(after.IsSameAs)).ToList();
         locked.RemoveAll(before => Tightened(before, changedNew, fresh));

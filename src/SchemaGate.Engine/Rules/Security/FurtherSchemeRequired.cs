@@ -21,5 +21,5 @@ internal sealed class FurtherSchemeRequired : IRule
     public bool Claims(Change change) => change.Relation is Relation.Narrowed or Relation.Incomparable;
 
     public string Describe(Change change) =>
-        $"Security scheme {Sentence.Name(change, "of the alternative")} is now required as well: calls that present the other credential alone are refused.";
+        $"Security scheme {Sentence.Name(change, "of the alternative")} is now required as well: {SecuritySentence.Effect(change, "calls that present the other credential alone are refused")}.";
 }

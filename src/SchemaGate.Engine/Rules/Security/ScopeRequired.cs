@@ -22,5 +22,5 @@ internal sealed class ScopeRequired : IRule
     public bool Claims(Change change) => change.Relation is Relation.Narrowed or Relation.Incomparable;
 
     public string Describe(Change change) =>
-        $"{Sentence.Noun("Scope", change)} is now required: tokens that were issued without it are refused (403).";
+        $"{Sentence.Noun("Scope", change)} is now required: {SecuritySentence.Effect(change, "tokens that were issued without it are refused (403)")}.";
 }

@@ -22,7 +22,7 @@ internal sealed class SecurityAlternativeRemoved : IRule
     public bool Claims(Change change) => change.Edit != Edit.Added && change.Relation is Relation.Narrowed or Relation.Incomparable;
 
     public string Describe(Change change) =>
-        $"Security alternative {Sentence.Name(change, "of the operation")} {Verb(change)}: clients that use it are locked out.";
+        $"Security alternative {Sentence.Name(change, "of the operation")} {Verb(change)}: {SecuritySentence.Effect(change, "clients that use it are locked out")}.";
 
     private static string Verb(Change change) => change.NewValue is null ? "was removed" : $"was replaced by '{change.NewValue}'";
 }
