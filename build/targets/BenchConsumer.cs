@@ -34,13 +34,13 @@ internal sealed class BenchConsumer
         Build();
     }
 
-    /// <returns>Milliseconds of one <c>dotnet build</c>, from its start to its end.</returns>
-    public double Time()
+    /// <summary>Measures one <c>dotnet build</c>.</summary>
+    public BuildFigures Measure()
     {
         var watch = Stopwatch.StartNew();
-        Build();
-        return watch.Elapsed.TotalMilliseconds;
+        var summary = Build("-clp:PerformanceSummary");
+        return BuildFigures.Of(watch.Elapsed.TotalMilliseconds, summary);
     }
 
-    private void Build(params string[] options) => Shell.Read(0, "dotnet", ["build", _project, "-nologo", "-v", "q", $"-p:SchemaGateVersion={_version}", .. options]);
+    private string Build(params string[] options) => Shell.Read(0, "dotnet", ["build", _project, "-nologo", "-v", "q", $"-p:SchemaGateVersion={_version}", .. options]);
 }

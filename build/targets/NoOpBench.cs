@@ -3,7 +3,7 @@ namespace Build.Targets;
 /// <summary>What the MSBuild package adds to a build in which nothing changed: the same project with and without it, by turns.</summary>
 internal static class NoOpBench
 {
-    private const int Rounds = 15;
+    private const int Rounds = 31;
 
     public static void Run()
     {
@@ -19,26 +19,32 @@ internal static class NoOpBench
     }
 
     // Each goes first every other time: a machine that slows down or speeds up favours neither.
-    private static (double Without, double With) Round(BenchConsumer without, BenchConsumer with, int round)
+    private static (BuildFigures Without, BuildFigures With) Round(BenchConsumer without, BenchConsumer with, int round)
     {
         if (round % 2 == 0)
         {
-            var first = without.Time();
-            return (first, with.Time());
+            var first = without.Measure();
+            return (first, with.Measure());
         }
 
-        var second = with.Time();
-        return (without.Time(), second);
+        var second = with.Measure();
+        return (without.Measure(), second);
     }
 
-    private static void Report(IReadOnlyList<(double Without, double With)> rounds)
+    private static void Report(IReadOnlyList<(BuildFigures Without, BuildFigures With)> rounds)
     {
-        var (without, with) = (Median(rounds.Select(round => round.Without)), Median(rounds.Select(round => round.With)));
-        var added = Median(rounds.Select(round => round.With - round.Without));
-        Console.WriteLine($"dotnet build, nothing changed, median of {rounds.Count} rounds");
-        Console.WriteLine($"  without  {without,8:F1} ms   fastest {rounds.Min(round => round.Without),8:F1} ms");
-        Console.WriteLine($"  with     {with,8:F1} ms   fastest {rounds.Min(round => round.With),8:F1} ms");
-        Console.WriteLine($"  added    {added,8:F1} ms   ratio   {with / without,8:F3} x");
+        Console.WriteLine($"dotnet build, nothing changed, {rounds.Count} rounds, ms: median without, median with, median of what a round adds");
+        Report("whole, by the clock", rounds, figures => figures.Wall);
+        Report("evaluation", rounds, figures => figures.Evaluation);
+        Report("restore", rounds, figures => figures.Restore);
+        Report("SchemaGate's targets", rounds, figures => figures.Targets);
+    }
+
+    private static void Report(string what, IReadOnlyList<(BuildFigures Without, BuildFigures With)> rounds, Func<BuildFigures, double> figure)
+    {
+        var (without, with) = (Median(rounds.Select(round => figure(round.Without))), Median(rounds.Select(round => figure(round.With))));
+        var added = Median(rounds.Select(round => figure(round.With) - figure(round.Without)));
+        Console.WriteLine($"  {what,-22}{without,9:F1}{with,9:F1}{added,9:F1}{(without > 0 ? $"   ratio {with / without:F3}" : "")}");
     }
 
     private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
