@@ -4,14 +4,18 @@ namespace SchemaGate.Engine.Comparison.Schemas;
 internal sealed class PairWalk : ITrailSource
 {
     private readonly PairMarks _seen;
-    private readonly List<PairVisit> _visits = [];
     private readonly List<Trail> _starts = [];
+    private List<PairVisit> _visits;
     private int _next;
 
-    public PairWalk(IEnumerable<PairUse> uses, PairMarks seen)
+    /// <param name="uses">Where the operation uses pairs.</param>
+    /// <param name="seen">Shared by walks that follow each other.</param>
+    /// <param name="visits">Room to walk in, shared in the same way: what is in it is lost.</param>
+    public PairWalk(IEnumerable<PairUse> uses, PairMarks seen, List<PairVisit> visits)
     {
-        _seen = seen;
+        (_seen, _visits) = (seen, visits);
         _seen.StartWalk();
+        _visits.Clear();
         foreach (var use in uses)
         {
             if (TryOpen(new PairVisit(use.Pair, null, PairVisit.None, Told.Nothing, IsHarmless: false)))
@@ -41,6 +45,9 @@ internal sealed class PairWalk : ITrailSource
             TryOpen(new PairVisit(edge.Target, edge, visit, below, isHarmless || edge.IsHarmless));
         }
     }
+
+    /// <summary>Ends the walk and gives the shared room free; what was visited can be asked for as before.</summary>
+    public void End() => _visits = [.. _visits];
 
     /// <summary>The place by name.</summary>
     public Trail TrailOf(int visit)

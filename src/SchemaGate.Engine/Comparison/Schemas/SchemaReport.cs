@@ -11,10 +11,10 @@ internal sealed class SchemaReport(SchemaComparison comparison, ChangeCollector 
     {
         Explanation.Complete(comparison.Pairs, comparison);
         var byOperation = comparison.Uses.GroupBy(use => use.Place.Operation).OrderBy(group => group.Key, OperationOrder.Instance);
-        var marks = new PairMarks(comparison.Pairs.Count);
+        var (marks, visits) = (new PairMarks(comparison.Pairs.Count), new List<PairVisit>());
         foreach (var uses in byOperation)
         {
-            Walk(uses.Key, new PairWalk(uses, marks));
+            Walk(uses.Key, new PairWalk(uses, marks, visits));
         }
     }
 
@@ -25,6 +25,8 @@ internal sealed class SchemaReport(SchemaComparison comparison, ChangeCollector 
             Tell(operation, walk, visit);
             walk.GoOn(visit, walk[visit].Pair.Proved);
         }
+
+        walk.End();
     }
 
     private void Tell(OperationName operation, PairWalk walk, int visit)
