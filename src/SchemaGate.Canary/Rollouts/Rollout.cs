@@ -27,6 +27,9 @@ public sealed record Rollout
     /// <summary>When the lease of the process ran out that left the rollout to this one; null when it was not left, or was put on hold.</summary>
     public DateTimeOffset? LeftBehindSince { get; init; }
 
+    /// <summary>True once the canary was, or may have been, asked to get traffic.</summary>
+    public bool MayHaveTraffic { get; init; }
+
     /// <summary>Index of the step in <see cref="CanaryPolicy.Steps"/>.</summary>
     public int Step { get; init; }
 

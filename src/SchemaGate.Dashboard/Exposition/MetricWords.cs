@@ -36,7 +36,8 @@ public static class MetricWords
     public static RollbackReason ReasonOf(Reason? reason) => reason switch
     {
         Reason.ErrorRate => RollbackReason.ErrorRate,
-        Reason.LatencyP95 or Reason.SlowerThanStable => RollbackReason.LatencyP95,
+        Reason.LatencyP95 => RollbackReason.LatencyP95,
+        Reason.SlowerThanStable => RollbackReason.SlowerThanStable,
         Reason.LatencyP99 => RollbackReason.LatencyP99,
         Reason.NoData => RollbackReason.NoData,
         Reason.TooFewRequests or Reason.ThresholdInBucket => RollbackReason.TooFewRequests,

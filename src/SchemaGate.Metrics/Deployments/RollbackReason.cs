@@ -12,6 +12,9 @@ public enum RollbackReason
     /// <summary>The 99th percentile of the latency is too high.</summary>
     LatencyP99,
 
+    /// <summary>It was slower than the stable revision.</summary>
+    SlowerThanStable,
+
     /// <summary>There were no measurements.</summary>
     NoData,
 

@@ -14,6 +14,18 @@ public sealed class GateUnhealthyScenariosTests
         canary: 0,
         $"deployment_rollback_total{{deployment_type=\"canary\",reason=\"{label}\",service=\"orders\",environment=\"production\"}} 1");
 
+    [Fact]
+    public void ACanaryThatDoesNotStartInTimeIsRolledBackAlthoughThePlatformStillTries()
+    {
+        using var folder = new TemporaryFolder();
+        GateScenarios.Check(
+            folder.Write("late.yml", "description: The canary never becomes Ready in time.\nready-after: 40m\n"),
+            10,
+            "ROLLED BACK: orders-00001-abc serves all traffic (deadline exceeded)",
+            canary: 0,
+            "deployment_rollback_total{deployment_type=\"canary\",reason=\"deadline_exceeded\",service=\"orders\",environment=\"production\"} 1");
+    }
+
     [Theory]
     [InlineData("starved", "starved")]
     [InlineData("no-traffic", "no data")]

@@ -1,4 +1,5 @@
 using SchemaGate.Canary.Decisions.Commands;
+using SchemaGate.Canary.Hosting;
 using SchemaGate.Canary.Rollouts;
 using SchemaGate.Canary.Rollouts.Events;
 
@@ -12,7 +13,7 @@ internal static class RollingBackMoves
 
     private static Move? Verified(Rollout rollout, Observation seen)
     {
-        if (seen.State is not { IsReconciling: false } state || state.ServedPercent(rollout.Canary!) > 0 || state.AskedPercent(rollout.Canary!) > 0)
+        if (seen.State is not { } state || !IsSettled(rollout, state) || state.ServedPercent(rollout.Canary!) > 0 || state.AskedPercent(rollout.Canary!) > 0)
         {
             return null;
         }
@@ -21,6 +22,10 @@ internal static class RollingBackMoves
             ? new RolledBack(seen.Now)
             : new Superseded(seen.Now, Reason.TrafficChanged, $"The canary gets no traffic any more ({rollout.Explanation}), and {string.Join(", ", StartRefusal.Serving(state))} serves."));
     }
+
+    // What is served may lag behind what is asked, except where it never changed: a revision that does not start keeps the service reconciling.
+    private static bool IsSettled(Rollout rollout, ServiceState state) =>
+        !state.IsReconciling || (!rollout.MayHaveTraffic && state.AskedPercent(rollout.Stable!) == 100);
 
     private static Move? Failed(Rollout rollout, Observation seen)
     {

@@ -5,5 +5,5 @@ public sealed record PromotionBegan(DateTimeOffset At, Reason Reason, string Exp
 {
     public override string Sentence => $"The canary is being promoted: {Explanation}";
 
-    internal override Rollout ApplyTo(Rollout rollout) => rollout.In(Phase.Promoting, At) with { Reason = Reason, Explanation = Explanation };
+    internal override Rollout ApplyTo(Rollout rollout) => rollout.In(Phase.Promoting, At) with { Reason = Reason, Explanation = Explanation, MayHaveTraffic = true };
 }

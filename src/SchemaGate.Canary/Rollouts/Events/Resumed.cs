@@ -22,6 +22,7 @@ public sealed record Resumed(DateTimeOffset At, RolloutMark Mark, Phase Into, in
             Stable = Mark.Stable,
             Canary = Mark.Canary,
             IsClaimed = true,
+            MayHaveTraffic = Into != Phase.Deploying,
             Step = Percent is > 0 and < 100 ? steps.IndexOf(Percent) : Math.Max(0, steps.Length - 1),
             WindowStart = Mark.WindowStart,
             NextCheck = At,

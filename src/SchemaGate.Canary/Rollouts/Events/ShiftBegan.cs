@@ -5,5 +5,5 @@ public sealed record ShiftBegan(DateTimeOffset At, int Step, int Percent) : Roll
 {
     public override string Sentence => $"The canary is to get {Percent} % of the traffic.";
 
-    internal override Rollout ApplyTo(Rollout rollout) => rollout.In(Phase.Shifting, At) with { Step = Step };
+    internal override Rollout ApplyTo(Rollout rollout) => rollout.In(Phase.Shifting, At) with { Step = Step, MayHaveTraffic = true };
 }
