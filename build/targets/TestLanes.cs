@@ -22,6 +22,6 @@ internal sealed class TestLanes(Lazy<TestPackages> packages, Func<TestProject, i
         return [.. projects.Select(run)];
     }
 
-    // Last those that wait for the program, which the builders pack first.
-    private int[] Others(IEnumerable<TestProject> projects) => [.. projects.OrderBy(project => project.RunsTool).Select(run)];
+    // Late those that wait for the program, which the builders pack first; last those that would keep them from packing it.
+    private int[] Others(IEnumerable<TestProject> projects) => [.. projects.OrderBy(project => project.IsHeavy).ThenBy(project => project.RunsTool).Select(run)];
 }

@@ -14,6 +14,9 @@ internal sealed record TestProject(string File)
     /// <summary>True when it starts the program, hundreds of times.</summary>
     public bool RunsTool => Name == "SchemaGate.Cli.Tests";
 
+    /// <summary>True when it keeps all processors busy for minutes: the simulation of rollouts.</summary>
+    public bool IsHeavy => Name == "SchemaGate.Canary.Tests";
+
     /// <summary>True when it installs the packages as users do.</summary>
     public bool InstallsPackages => Name == "SchemaGate.Package.Tests";
 
