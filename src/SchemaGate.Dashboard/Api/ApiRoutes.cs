@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -35,7 +34,7 @@ internal sealed class ApiRoutes(DashboardOptions options, Gatekeeper gatekeeper,
 
     private async Task ListAsync(HttpContext context)
     {
-        var (size, before) = (SizeOf(context, UsualSize, LargestSize), NumberOf(context, "before"));
+        var (size, before) = (SizeOf(context, UsualSize, LargestSize), QueryNumber.Of(context, "before"));
         var rollouts = await options.Ledger.ListAsync(new(size + 1, before, context.Request.Query["service"].FirstOrDefault()), context.RequestAborted).ConfigureAwait(false);
         var answer = new DeploymentsAnswer([.. rollouts.Take(size)], rollouts.Count > size ? rollouts[size - 1].Number : null);
         await JsonResult.WriteAsync(context, 200, answer, DashboardJson.Default.DeploymentsAnswer).ConfigureAwait(false);
@@ -50,16 +49,13 @@ internal sealed class ApiRoutes(DashboardOptions options, Gatekeeper gatekeeper,
             return;
         }
 
-        var page = new TimelinePage(SizeOf(context, UsualEvents, MostEvents), NumberOf(context, "before"));
+        var page = new TimelinePage(SizeOf(context, UsualEvents, MostEvents), QueryNumber.Of(context, "before"));
         var timeline = await options.Ledger.TimelineAsync(number, page, context.RequestAborted).ConfigureAwait(false);
         var contract = await options.Ledger.ContractAsync(number, context.RequestAborted).ConfigureAwait(false);
         await JsonResult.WriteAsync(context, 200, new(rollout, timeline.Entries, timeline.Next, contract), DashboardJson.Default.DeploymentAnswer).ConfigureAwait(false);
     }
 
-    private static int SizeOf(HttpContext context, int usual, int largest) => (int)Math.Clamp(NumberOf(context, "size") ?? usual, 1, largest);
-
-    private static long? NumberOf(HttpContext context, string name) =>
-        long.TryParse(context.Request.Query[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int SizeOf(HttpContext context, int usual, int largest) => (int)Math.Clamp(QueryNumber.Of(context, "size") ?? usual, 1, largest);
 
     private async Task ServicesAsync(HttpContext context)
     {

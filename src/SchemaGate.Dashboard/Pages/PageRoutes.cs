@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -28,7 +27,7 @@ internal sealed class PageRoutes(DashboardOptions options, Gatekeeper gatekeeper
 
     private async Task ListAsync(HttpContext context)
     {
-        var page = new RolloutPage(PageSize, BeforeOf(context), context.Request.Query["service"].FirstOrDefault());
+        var page = new RolloutPage(PageSize, QueryNumber.Of(context, "before"), context.Request.Query["service"].FirstOrDefault());
         var rollouts = await options.Ledger.ListAsync(page with { Size = PageSize + 1 }, context.RequestAborted).ConfigureAwait(false);
         await PageResult.WriteAsync(context, 200, DeploymentListPage.Of(rollouts, page, options.Clock.GetUtcNow()), gatekeeper.PersonOf(context)).ConfigureAwait(false);
     }
@@ -42,7 +41,7 @@ internal sealed class PageRoutes(DashboardOptions options, Gatekeeper gatekeeper
     private async Task ShowAsync(HttpContext context)
     {
         var person = gatekeeper.PersonOf(context);
-        var (number, before) = (RouteNumber.Of(context), BeforeOf(context));
+        var (number, before) = (RouteNumber.Of(context), QueryNumber.Of(context, "before"));
         var page = await options.Ledger.FindAsync(number, context.RequestAborted).ConfigureAwait(false) is { } rollout
             ? DeploymentPage.Of(new()
             {
@@ -58,7 +57,4 @@ internal sealed class PageRoutes(DashboardOptions options, Gatekeeper gatekeeper
             : null;
         await PageResult.WriteAsync(context, page is null ? 404 : 200, page ?? ProblemPage.NotFound(), person).ConfigureAwait(false);
     }
-
-    private static long? BeforeOf(HttpContext context) =>
-        long.TryParse(context.Request.Query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var before) ? before : null;
 }
