@@ -3,32 +3,44 @@ using SchemaGate.Engine.Contracts.Schemas;
 namespace SchemaGate.Engine.Comparison.Schemas;
 
 /// <summary>
-/// The change that an upgrade of ASP.NET Core from 9 to 10 makes to every number: <c>integer</c> becomes integer or string with a
-/// pattern of digits (github.com/dotnet/aspnetcore/issues/64920). One cause, so one change wherever it occurs.
+/// Numbers that may be written as text, too (<see cref="NumberText"/>). That an upgrade of ASP.NET Core from 9 to 10 describes every number so is one
+/// cause, and one change wherever it occurs; any other change of such a number is the change of the number, and its text form goes with it.
 /// </summary>
 internal static class DialectComparison
 {
-    public static bool Compare(PairScope scope)
+    /// <summary>The pair as its numbers are to be compared.</summary>
+    public static PairScope Read(PairScope scope)
     {
-        var isUpgrade = IsNumeric(scope.Old, scope.New);
-        if (!isUpgrade && !IsNumeric(scope.New, scope.Old))
+        var (isOld, isNew) = (NumberText.IsIn(scope.Old), NumberText.IsIn(scope.New));
+        if (isOld && isNew)
         {
-            return false;
+            return IsOneKind(scope.Old, scope.New) ? scope : scope with { Old = NumberText.AsNumber(scope.Old), New = NumberText.AsNumber(scope.New) };
         }
 
+        var isRead = (isOld && !HasBoth(scope.New)) || (isNew && !HasBoth(scope.Old));
+        return isRead ? ReadOne(scope, isNew) : scope;
+    }
+
+    private static PairScope ReadOne(PairScope scope, bool isNew)
+    {
+        if (IsPlain(isNew ? scope.Old : scope.New))
+        {
+            Tell(scope, isNew);
+        }
+
+        return isNew ? scope with { New = NumberText.AsNumber(scope.New) } : scope with { Old = NumberText.AsNumber(scope.Old) };
+    }
+
+    private static void Tell(PairScope scope, bool isUpgrade) =>
         scope.Report(Facet.GeneratorDialect, Edit.Changed, isUpgrade ? Relation.Widened : Relation.Narrowed, new Evidence(
             scope.Pair.OldScope,
             scope.Pair.NewScope,
             OldValue: ShownValue.Of(scope.Old.Types),
             NewValue: ShownValue.Of(scope.New.Types)));
-        return true;
-    }
 
-    private static bool IsNumeric(Shape plain, Shape both) =>
-        (plain.Types & JsonTypes.String) == 0 &&
-        (plain.Types & JsonTypes.Number) != 0 &&
-        (both.Types & ~JsonTypes.Null) == ((plain.Types & ~JsonTypes.Null) | JsonTypes.String) &&
-        both.Patterns is [var pattern] && pattern.Value.StartsWith("^-?(?:0|[1-9]", StringComparison.Ordinal) &&
-        plain.Formats.Select(format => format.Value).SequenceEqual(both.Formats.Select(format => format.Value)) &&
-        plain.Minimum?.Value == both.Minimum?.Value && plain.Maximum?.Value == both.Maximum?.Value;
+    private static bool IsOneKind(Shape old, Shape @new) => ((old.Types ^ @new.Types) & JsonTypes.Fraction) == 0;
+
+    private static bool IsPlain(Shape shape) => (shape.Types & ~JsonTypes.Null) is JsonTypes.Integer or JsonTypes.Number;
+
+    private static bool HasBoth(Shape shape) => (shape.ValueTypes & JsonTypes.String) != 0 && (shape.ValueTypes & JsonTypes.Number) != 0;
 }

@@ -14,7 +14,11 @@ internal static class StructureComparison
         }
 
         ChoiceComparison.CompareOverlap(scope);
+        CompareValues(DialectComparison.Read(scope));
+    }
 
+    private static void CompareValues(PairScope scope)
+    {
         if (TypeComparison.Compare(scope))
         {
             return;

@@ -23,10 +23,17 @@ internal static class TextComparison
         }
     }
 
-    /// <summary>True when a number became an integer, or an integer a number, and the format followed, such as <c>double</c> and <c>int32</c>: the type tells it.</summary>
-    private static bool GoesWithType(PairScope scope) => (scope.Old, scope.New) is ({ Formats: [var old], Choices.IsEmpty: true }, { Formats: [var @new], Choices.IsEmpty: true })
+    /// <summary>True when a number became an integer, or an integer a number, and a format such as <c>double</c> or <c>int32</c> followed: the type tells it.</summary>
+    private static bool GoesWithType(PairScope scope) => scope is { Old: { Formats.Length: <= 1, Choices.IsEmpty: true }, New: { Formats.Length: <= 1, Choices.IsEmpty: true } }
         && ((scope.Old.Types ^ scope.New.Types) & JsonTypes.Fraction) != 0
-        && (NumberFormat.Find(old.Value), NumberFormat.Find(@new.Value)) is ({ } before, { } after) && before.IsInteger != after.IsInteger;
+        && IsOfType(scope.Old) && IsOfType(scope.New);
+
+    /// <summary>A number without a format has room for any integer, an integer without one is not in every format of numbers.</summary>
+    private static bool IsOfType(Shape shape)
+    {
+        var isInteger = (shape.Types & JsonTypes.Fraction) == 0;
+        return shape.Formats is [var format] ? NumberFormat.Find(format.Value)?.IsInteger == isInteger : !isInteger;
+    }
 
     /// <summary>True when one side says nothing, and the other no more than what every number that programs write fits.</summary>
     private static bool IsRoomy(PairScope scope)

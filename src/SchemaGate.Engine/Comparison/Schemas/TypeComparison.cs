@@ -9,16 +9,11 @@ internal static class TypeComparison
     /// <summary>True when the types say it all: nothing that both sides accept is left to compare.</summary>
     public static bool Compare(PairScope scope)
     {
-        var (old, @new) = (scope.Old.Types, scope.New.Types);
+        var (old, @new) = (TypesOf(scope.Old, scope.New), TypesOf(scope.New, scope.Old));
         var isToldByChoice = !scope.Old.Choices.IsEmpty || !scope.New.Choices.IsEmpty;
         if (old == @new || isToldByChoice)
         {
             return false;
-        }
-
-        if (DialectComparison.Compare(scope))
-        {
-            return true;
         }
 
         var differ = old ^ @new;
@@ -29,12 +24,16 @@ internal static class TypeComparison
         }
 
         scope.Constraint(Facet.Type, Edit.Changed, RelationOf(scope, old, @new), EvidenceOf(scope));
-        return (old & @new & ~JsonTypes.Null) == JsonTypes.None;
+        return (old & @new & ~JsonTypes.Null) == JsonTypes.None || scope.Old.IsAny || scope.New.IsAny;
     }
+
+    /// <summary>Listed values say of which types they are, unless the other side is of any.</summary>
+    private static JsonTypes TypesOf(Shape shape, Shape other) =>
+        other.Types == JsonTypes.All && other.Values is null ? shape.Types : shape.ValueTypes;
 
     private static void CompareNull(PairScope scope)
     {
-        var isAdded = (scope.New.Types & JsonTypes.Null) != 0;
+        var isAdded = (TypesOf(scope.New, scope.Old) & JsonTypes.Null) != 0;
         scope.Constraint(Facet.Nullable, isAdded ? Edit.Added : Edit.Removed, isAdded ? Relation.Widened : Relation.Narrowed, EvidenceOfNull(scope));
     }
 
@@ -65,6 +64,6 @@ internal static class TypeComparison
     private static Evidence EvidenceOf(PairScope scope) => new(
         scope.Old.TypesSource ?? default,
         scope.New.TypesSource ?? default,
-        OldValue: ShownValue.Of(scope.Old.Types),
-        NewValue: ShownValue.Of(scope.New.Types));
+        OldValue: ShownValue.Of(TypesOf(scope.Old, scope.New)),
+        NewValue: ShownValue.Of(TypesOf(scope.New, scope.Old)));
 }

@@ -27,7 +27,7 @@ internal static class ChoiceKeywords
         let list = node[keyword]
         where list.IsArray
         let written = new Choice(kind, [.. ItemsOf(list).Select(item => BranchOf(item, merging.Space))], list)
-        let choice = OrNull(written, NullableKeyword.In(node, merging.Space.Dialect), merging.Space)
+        let choice = NullableEnum.Read(OrNull(written, NullableKeyword.In(node, merging.Space.Dialect), merging.Space), merging.Space)
         where choice.Branches.Length != 1
         select choice;
 

@@ -41,7 +41,7 @@ internal static class KeywordGroups
     private static KeywordGroup[] Build()
     {
         var groups = new KeywordGroup[Keywords.Count];
-        Assign(groups, KeywordGroup.Values, Keyword.Type, Keyword.Enum, Const, Keyword.Nullable, XNullable, XExtensibleEnum, XMsEnum);
+        Assign(groups, KeywordGroup.Values, Keyword.Type, Pattern, Keyword.Enum, Const, Keyword.Nullable, XNullable, XExtensibleEnum, XMsEnum);
         Assign(groups, KeywordGroup.Numbers, Minimum, Maximum, ExclusiveMinimum, ExclusiveMaximum, MultipleOf);
         Assign(groups, KeywordGroup.Strings, MinLength, MaxLength, Pattern, Format, ContentEncoding, ContentMediaType, ContentSchema);
         Assign(groups, KeywordGroup.Arrays, Items, PrefixItems, AdditionalItems, MinItems, MaxItems, UniqueItems, Contains, MinContains, MaxContains);

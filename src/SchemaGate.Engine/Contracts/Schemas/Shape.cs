@@ -35,6 +35,9 @@ internal sealed record Shape
     /// <summary>True when clients were told that more values may come (<c>x-extensible-enum</c>, <c>x-ms-enum.modelAsString</c>).</summary>
     public bool IsExtensible { get; init; }
 
+    /// <summary>The types of values that are accepted: where values are listed, their types.</summary>
+    public JsonTypes ValueTypes => Values is { } values ? Types & values.Value.Types : Types;
+
     public NumberDemands Numbers { get; init; } = NumberDemands.None;
 
     public Sourced<NumberBound>? Minimum
@@ -215,6 +218,9 @@ internal sealed record Shape
         get => Strings.Content;
         init => Strings = Strings with { Content = value };
     }
+
+    /// <summary>True when it demands nothing: it accepts every value, whatever else it says.</summary>
+    public bool IsAny => this with { Conjuncts = [], Annotations = Annotations.None, IsExtensible = false } == Any;
 
     /// <summary>What the schema says beside what it accepts.</summary>
     public Annotations Annotations { get; init; } = Annotations.None;

@@ -27,18 +27,23 @@ internal static class ValueKeywords
     public static JsonTypes TypesOf(Node schema, SchemaDialect dialect)
     {
         var type = schema[Keyword.Type];
-        if (!type.Exists)
-        {
-            return JsonTypes.All;
-        }
+        var types = type.Exists ? Listed(type) : Implied(schema, dialect);
+        return NullableKeyword.In(schema, dialect) is null ? types : types | JsonTypes.Null;
+    }
 
+    /// <summary>Lists of types are new in 3.1: without <c>type</c>, a generator may have had one that it could not write.</summary>
+    private static JsonTypes Implied(Node schema, SchemaDialect dialect) =>
+        (dialect is SchemaDialect.OpenApi30 or SchemaDialect.Swagger2 ? NumberText.TypesOf(schema) : null) ?? JsonTypes.All;
+
+    private static JsonTypes Listed(Node type)
+    {
         var types = type.IsString ? Named(type) : JsonTypes.None;
         foreach (var item in type.Items)
         {
             types |= Named(item);
         }
 
-        return NullableKeyword.In(schema, dialect) is null ? types : types | JsonTypes.Null;
+        return types;
     }
 
     private static JsonTypes Named(Node name) => name.Text switch
