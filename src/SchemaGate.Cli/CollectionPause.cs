@@ -9,10 +9,10 @@ namespace SchemaGate.Cli;
 internal static class CollectionPause
 {
     private const long Smallest = 1_000_000;
-    private const long BytesPerByteRead = 16;
+    private const long BytesPerByteRead = 17;
     private const long Most = 220_000_000;
 
-    /// <summary>Room for what a comparison of so many bytes allocates; past it, collections happen as ever.</summary>
+    /// <summary>Room for so many bytes and what their comparison allocates; past it, collections happen as ever. Best before they are read: there is little to collect then.</summary>
     public static void Begin(long bytesRead)
     {
         if (bytesRead >= Smallest && GCSettings.LatencyMode != GCLatencyMode.NoGCRegion)

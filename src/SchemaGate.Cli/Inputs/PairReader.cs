@@ -22,7 +22,7 @@ internal sealed class PairReader(InputReader reader, Action<PairContent>? onRead
             return Read(pair);
         }
 
-        LargePages.Ask((nint)(bytes ?? 0));
+        CollectionPause.Begin(bytes ?? 0);
         var reading = Task.Run(() => Read(pair.New));
         return ContentOf(pair, Read(pair.Old), reading.GetAwaiter().GetResult());
     }

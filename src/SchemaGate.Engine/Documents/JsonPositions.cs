@@ -3,13 +3,13 @@ using System.Text;
 namespace SchemaGate.Engine.Documents;
 
 /// <summary>
-/// Positions in JSON: the text read is the user's file. The line in which each block starts and, for files of one long line, the
-/// characters before each block are found on first use, so that a position costs the same wherever it is.
+/// Positions in JSON: the text read is the user's file. The line in which each block starts is found at once, while two documents are
+/// read at the same time; for files of one long line, the characters before each block on first use. So a position costs the same wherever it is.
 /// </summary>
 internal sealed class JsonPositions(ReadOnlyMemory<byte> text) : IPositions
 {
     private const int Block = 1 << 14;
-    private readonly Lazy<LineStart[]> _lines = new(() => FindLines(text.Span));
+    private readonly LineStart[] _lines = FindLines(text.Span);
     private readonly Lazy<int[]> _characters = new(() => CountCharacters(text.Span));
 
     public Position At(int offset)
@@ -25,7 +25,7 @@ internal sealed class JsonPositions(ReadOnlyMemory<byte> text) : IPositions
     private LineStart LineOf(int offset)
     {
         var block = offset / Block;
-        return Continue(_lines.Value[block], text.Span, block * Block, offset);
+        return Continue(_lines[block], text.Span, block * Block, offset);
     }
 
     private int CharactersBefore(int offset)
