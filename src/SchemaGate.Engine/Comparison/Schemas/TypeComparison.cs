@@ -9,7 +9,7 @@ internal static class TypeComparison
     /// <summary>True when the types say it all: nothing that both sides accept is left to compare.</summary>
     public static bool Compare(PairScope scope)
     {
-        var (old, @new) = (TypesOf(scope.Old, scope.New), TypesOf(scope.New, scope.Old));
+        var (old, @new) = (ComparedTypes(scope.Old, scope.New), ComparedTypes(scope.New, scope.Old));
         var isToldByChoice = !scope.Old.Choices.IsEmpty || !scope.New.Choices.IsEmpty;
         if (old == @new || isToldByChoice)
         {
@@ -28,8 +28,14 @@ internal static class TypeComparison
     }
 
     /// <summary>Listed values say of which types they are, unless the other side is of any.</summary>
-    private static JsonTypes TypesOf(Shape shape, Shape other) =>
-        other.Types == JsonTypes.All && other.Values is null ? shape.Types : shape.ValueTypes;
+    private static JsonTypes TypesOf(Shape shape, Shape other) => other.Types == JsonTypes.All && other.Values is null ? shape.Types : shape.ValueTypes;
+
+    /// <summary>That null is not among them goes with the list, where the other side has none.</summary>
+    private static JsonTypes ComparedTypes(Shape shape, Shape other)
+    {
+        var types = TypesOf(shape, other);
+        return shape.Values is not null && other.Values is null ? types | (other.Types & JsonTypes.Null) : types;
+    }
 
     private static void CompareNull(PairScope scope)
     {
