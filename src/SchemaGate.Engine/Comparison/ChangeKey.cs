@@ -12,9 +12,13 @@ internal readonly record struct ChangeKey(Facet Facet, Edit Edit, Relation Relat
         change.Relation,
         change.Flow,
         change.IsHarmless,
-        IsEverywhere(change) ? default : change.Old.Exists ? change.Old : change.OldScope,
-        IsEverywhere(change) ? default : change.New.Exists ? change.New : change.NewScope,
+        CauseOf(change, change.Old, change.New, change.OldScope),
+        CauseOf(change, change.New, change.Old, change.NewScope),
         change.Subject);
+
+    /// <summary>What came or went is one cause, whatever it came into or went from.</summary>
+    private static Node CauseOf(Change change, Node here, Node there, Node scope) =>
+        IsEverywhere(change) ? default : here.Exists || there.Exists ? here : scope;
 
     /// <summary>A generator that was upgraded is one cause, wherever it shows.</summary>
     private static bool IsEverywhere(Change change) => change.Facet == Facet.GeneratorDialect;
