@@ -22,7 +22,10 @@ public sealed class SwaggerComparisonTests
                {"name":"x-trace","in":"header","type":"string"},
                {"$ref":"#/parameters/Body"}],
              "responses":{"200":{"description":"ok","schema":{"type":"object"},"headers":{"X-A":{"type":"string"}}},"404":{"description":"no"}}},
-           "put":{"parameters":[{"name":"f","in":"formData","type":"file"},{"name":"n","in":"formData","required":true,"type":"string"}],
+           "put":{"parameters":[{"name":"f","in":"formData","type":"file"},{"name":"n","in":"formData","required":true,"type":"string"},
+               {"name":"one","in":"formData","type":"array","items":{"type":"string"}},
+               {"name":"each","in":"formData","type":"array","collectionFormat":"multi","items":{"type":"string"}},
+               {"name":"piped","in":"formData","type":"array","collectionFormat":"pipes","items":{"type":"string"}}],
              "responses":{"204":{"description":"ok"}}},
            "get":{"produces":["application/pdf"],"responses":{"200":{"description":"ok","schema":{"type":"file"}}}}}},
          "parameters":{"Body":{"name":"body","in":"body","required":true,"schema":{"type":"object"}}}}
@@ -44,7 +47,9 @@ public sealed class SwaggerComparisonTests
                  "content":{"application/json":{"schema":{"type":"object"}},"application/xml":{"schema":{"type":"object"}}},
                  "headers":{"X-A":{"schema":{"type":"string"}}}},
                "404":{"description":"no"}}},
-           "put":{"requestBody":{"content":{"multipart/form-data":{"schema":{"type":"object","required":["n"],"properties":{"f":{"type":"string","format":"binary"},"n":{"type":"string"}}}}}},
+           "put":{"requestBody":{"content":{"multipart/form-data":{"schema":{"type":"object","required":["n"],"properties":{"f":{"type":"string","format":"binary"},"n":{"type":"string"},
+               "one":{"type":"array","items":{"type":"string"}},"each":{"type":"array","items":{"type":"string"}},"piped":{"type":"array","items":{"type":"string"}}}},
+             "encoding":{"one":{"explode":false},"each":{"explode":true},"piped":{"style":"pipeDelimited"}}}}},
              "responses":{"204":{"description":"ok"}}},
            "get":{"responses":{"200":{"description":"ok","content":{"application/pdf":{"schema":{"type":"string","format":"binary"}}}}}}}},
          "components":{"securitySchemes":{
@@ -61,13 +66,15 @@ public sealed class SwaggerComparisonTests
         Assert.Equal([], AboveSchemas(New, Old));
 
     [Theory]
-    [InlineData("\"collectionFormat\":\"multi\"", "\"collectionFormat\":\"csv\"", "POST /v1/a/{id} | ParameterExplode Changed Incomparable Sent 'multi' true → false @ query parameter multi")]
+    [InlineData("\"in\":\"query\",\"type\":\"array\",\"collectionFormat\":\"multi\"", "\"in\":\"query\",\"type\":\"array\",\"collectionFormat\":\"csv\"", "POST /v1/a/{id} | ParameterExplode Changed Incomparable Sent 'multi' true → false @ query parameter multi")]
     [InlineData("\"collectionFormat\":\"ssv\"", "\"collectionFormat\":\"tsv\"", "POST /v1/a/{id} | ParameterStyle Changed Incomparable Sent 'ssv' spaceDelimited → tabDelimited @ query parameter ssv")]
     [InlineData("\"produces\":[\"application/json\",\"application/xml\"]", "\"produces\":[\"application/json\"]", "POST /v1/a/{id} | MediaType Removed Narrowed Received 'application/xml' [Success] @ response 200")]
     [InlineData("\"consumes\":[\"application/json\"]", "\"consumes\":[\"application/json\",\"text/csv\"]", "POST /v1/a/{id} | MediaType Added Widened Sent 'text/csv' @ request body")]
     [InlineData("\"host\":\"h.example\"", "\"host\":\"i.example\"", "* | Server Changed Incomparable 'https://h.example/v1' https://h.example/v1 → https://i.example/v1 [Shared] @ servers")]
     [InlineData("\"in\":\"formData\",\"type\":\"file\"", "\"in\":\"formData\",\"required\":true,\"type\":\"file\"", "PUT /v1/a/{id} | Required Added Narrowed Sent 'f' [Required] @ request body/multipart~1form-data/property f")]
     [InlineData(",{\"name\":\"n\",\"in\":\"formData\",\"required\":true,\"type\":\"string\"}", "", "PUT /v1/a/{id} | Property Removed Widened Sent 'n' [Required] @ request body/multipart~1form-data/property n")]
+    [InlineData("\"name\":\"one\",\"in\":\"formData\",", "\"name\":\"one\",\"in\":\"formData\",\"collectionFormat\":\"multi\",", "PUT /v1/a/{id} | EncodingExplode Changed Incomparable Sent 'one' false → true @ request body/multipart~1form-data/part one")]
+    [InlineData("\"collectionFormat\":\"pipes\"", "\"collectionFormat\":\"csv\"", "PUT /v1/a/{id} | EncodingStyle Changed Incomparable Sent 'piped' pipeDelimited → form @ request body/multipart~1form-data/part piped")]
     [InlineData("{\"name\":\"f\",\"in\":\"formData\",\"type\":\"file\"}", "{\"name\":\"f\",\"in\":\"formData\",\"type\":\"integer\"}", "PUT /v1/a/{id} | MediaType Removed Narrowed Sent 'multipart/form-data' @ request body", "PUT /v1/a/{id} | MediaType Added Widened Sent 'application/x-www-form-urlencoded' @ request body")]
     [InlineData("\"type\":\"basic\"", "\"type\":\"apiKey\",\"in\":\"query\",\"name\":\"b\"", "POST /v1/a/{id} | SecuritySchemeType Changed Incomparable 'b' http → apiKey @ document/security scheme b/type")]
     [InlineData("\"name\":\"body\",\"in\":\"body\",\"required\":true", "\"name\":\"other\",\"in\":\"body\"", "POST /v1/a/{id} | RequestBodyRequired Changed Widened Sent @ request body")]
@@ -75,6 +82,18 @@ public sealed class SwaggerComparisonTests
     {
         Assert.Contains(text, Old, StringComparison.Ordinal);
         Assert.Equal(expected, AboveSchemas(Old, Old.Replace(text, replacement, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("\"one\":{\"explode\":false}", "\"one\":{\"explode\":true}", "EncodingExplode Changed Incomparable Sent 'one' false → true @ request body/multipart~1form-data/part one")]
+    [InlineData("\"one\":{\"explode\":false},", "", "EncodingExplode Changed Incomparable Sent 'one' false → true @ request body/multipart~1form-data/part one")]
+    [InlineData("\"each\":{\"explode\":true},", "")]
+    public void A_list_in_a_form_is_written_as_its_encoding_says(string text, string replacement, params string[] expected)
+    {
+        Assert.Contains(text, New, StringComparison.Ordinal);
+        Assert.Equal(
+            expected.Select(line => "PUT /v1/a/{id} | " + line),
+            AboveSchemas(Old, New.Replace(text, replacement, StringComparison.Ordinal)));
     }
 
     [Fact]

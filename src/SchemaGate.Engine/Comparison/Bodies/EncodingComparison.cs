@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SchemaGate.Engine.Comparison.Parameters;
 using SchemaGate.Engine.Comparison.Responses;
 using SchemaGate.Engine.Contracts;
 using SchemaGate.Engine.Contracts.Reading;
@@ -47,7 +46,7 @@ internal sealed class EncodingComparison
         var @new = PartEncoding.Read(_new.Encoding[name], newSchema);
         _scope.CompareUnknown(_old.Encoding[name], _new.Encoding[name], OpenApiGrammar.Encoding, _trail.Then("part " + name));
         CompareContentTypes(name, old, @new);
-        CompareStyles(name, (old, oldSchema), (@new, newSchema));
+        PartStyleComparison.Compare(_scope, StyleOf(name, old, _old, oldSchema), StyleOf(name, @new, _new, newSchema), _trail, _flow);
         if (_old.Range.IsMultipart && _new.Range.IsMultipart)
         {
             CompareHeaders(name, old.Source, @new.Source);
@@ -59,32 +58,28 @@ internal sealed class EncodingComparison
         var (loses, gains) = (old.ContentTypes.Except(@new.ContentTypes).Any(), @new.ContentTypes.Except(old.ContentTypes).Any());
         if ((loses || gains) && !old.HasStyle && !@new.HasStyle)
         {
-            var relation = (loses, gains) switch { (true, true) => Relation.Incomparable, (true, _) => Relation.Narrowed, _ => Relation.Widened };
-            Report(Facet.EncodingContentType, Keyword.ContentType, name, (old, string.Join(", ", old.ContentTypes)), (@new, string.Join(", ", @new.ContentTypes)), relation);
+            ReportContentTypes(name, old, @new, (loses, gains) switch { (true, true) => Relation.Incomparable, (true, _) => Relation.Narrowed, _ => Relation.Widened });
         }
     }
 
-    private void CompareStyles(string name, (PartEncoding Encoding, Schema? Schema) old, (PartEncoding Encoding, Schema? Schema) @new)
+    private void ReportContentTypes(string name, PartEncoding old, PartEncoding @new, Relation relation) => _scope.Report(new Change
     {
-        var (before, after) = (old.Encoding.Serialisation, @new.Encoding.Serialisation);
-        if (SerialisationComparison.LooksDifferent(before, after, old.Schema, @new.Schema))
-        {
-            var isStyle = before.Style != after.Style;
-            Report(
-                isStyle ? Facet.EncodingStyle : Facet.EncodingExplode,
-                isStyle ? Keyword.Style : Keyword.Explode,
-                name,
-                (old.Encoding, isStyle ? before.Style : Text(before.Explode)),
-                (@new.Encoding, isStyle ? after.Style : Text(after.Explode)),
-                Relation.Incomparable);
-        }
+        Facet = Facet.EncodingContentType,
+        Edit = Edit.Changed,
+        Relation = relation,
+        Flow = _flow,
+        Old = old.Source[Keyword.ContentType],
+        New = @new.Source[Keyword.ContentType],
+        OldScope = old.Source.Exists ? old.Source : _old.Source,
+        NewScope = @new.Source.Exists ? @new.Source : _new.Source,
+        Subject = name,
+        OldValue = string.Join(", ", old.ContentTypes),
+        NewValue = string.Join(", ", @new.ContentTypes),
+        Trail = _trail.Then("part " + name),
+    });
 
-        if (before.AllowReserved != after.AllowReserved)
-        {
-            var relation = after.AllowReserved ? Relation.Widened : Relation.Narrowed;
-            Report(Facet.EncodingAllowReserved, Keyword.AllowReserved, name, (old.Encoding, Text(before.AllowReserved)), (@new.Encoding, Text(after.AllowReserved)), relation);
-        }
-    }
+    private static PartStyle StyleOf(string name, PartEncoding encoding, MediaType type, Schema? schema) =>
+        new(name, encoding.Source, encoding.Source.Exists ? encoding.Source : type.Source, encoding.Serialisation, schema);
 
     private void CompareHeaders(string name, Node old, Node @new) => HeaderListComparison.Compare(
         _scope,
@@ -95,23 +90,6 @@ internal sealed class EncodingComparison
     private static ImmutableArray<Header> HeadersOf(Contract contract, Node encoding) => OpenApiResponseReader.Headers(
         new ContractSource(contract.Dialect, contract.Root, contract.References, contract.Schemas),
         encoding[Keyword.Headers]);
-
-    private void Report(Facet facet, Keyword keyword, string name, (PartEncoding Encoding, string Value) old, (PartEncoding Encoding, string Value) @new, Relation relation) =>
-        _scope.Report(new Change
-        {
-            Facet = facet,
-            Edit = Edit.Changed,
-            Relation = relation,
-            Flow = _flow,
-            Old = old.Encoding.Source[keyword],
-            New = @new.Encoding.Source[keyword],
-            OldScope = old.Encoding.Source.Exists ? old.Encoding.Source : _old.Source,
-            NewScope = @new.Encoding.Source.Exists ? @new.Encoding.Source : _new.Source,
-            Subject = name,
-            OldValue = old.Value,
-            NewValue = @new.Value,
-            Trail = _trail.Then("part " + name),
-        });
 
     private static Schema? SchemaOf(MediaType type, string name) =>
         type.Schema?.Shape.Properties.TryGetValue(name, out var property) == true ? property.Schema : null;
@@ -126,6 +104,4 @@ internal sealed class EncodingComparison
 
         return names;
     }
-
-    private static string Text(bool value) => value ? "true" : "false";
 }

@@ -1,6 +1,6 @@
 using SchemaGate.Engine.Contracts;
+using SchemaGate.Engine.Contracts.Reading;
 using SchemaGate.Engine.Contracts.Schemas;
-using SchemaGate.Engine.Documents;
 
 namespace SchemaGate.Engine.Comparison.Bodies;
 
@@ -10,13 +10,13 @@ internal sealed class FormComparison
     private readonly OperationScope _scope;
     private readonly Trail _trail;
     private readonly Flow _flow;
-    private readonly Node _oldScope;
-    private readonly Node _newScope;
+    private readonly MediaType _old;
+    private readonly MediaType _new;
 
     private FormComparison(OperationScope scope, MediaType old, MediaType @new, Trail trail, Flow flow)
     {
         (_scope, _trail, _flow) = (scope, trail, flow);
-        (_oldScope, _newScope) = (old.Source, @new.Source);
+        (_old, _new) = (old, @new);
     }
 
     public static void Compare(OperationScope scope, MediaType old, MediaType @new, Trail trail, Flow flow) =>
@@ -41,13 +41,13 @@ internal sealed class FormComparison
             }
             else
             {
-                _scope.Report(ChangeOf(Facet.Property, Edit.Removed, Relation.Widened, part) with { Old = part.Source, NewScope = _newScope });
+                _scope.Report(ChangeOf(Facet.Property, Edit.Removed, Relation.Widened, part) with { Old = part.Source, NewScope = _new.Source });
             }
         }
 
         foreach (var part in @new.Values.Where(part => !old.ContainsKey(part.Name)))
         {
-            _scope.Report(ChangeOf(Facet.Property, Edit.Added, Relation.Narrowed, part) with { New = part.Source, OldScope = _oldScope });
+            _scope.Report(ChangeOf(Facet.Property, Edit.Added, Relation.Narrowed, part) with { New = part.Source, OldScope = _old.Source });
         }
     }
 
@@ -64,6 +64,7 @@ internal sealed class FormComparison
         {
             var place = _scope.Place(_trail.Then("property " + @new.Name), _flow, Wire.Text);
             _scope.Contracts.Schemas.Compare(old.Schema, @new.Schema, place);
+            PartStyleComparison.Compare(_scope, StyleOf(_old, old), StyleOf(_new, @new), _trail, _flow);
         }
         else if (!FileBody.IsBinary(old.Schema) || !FileBody.IsBinary(@new.Schema))
         {
@@ -75,6 +76,18 @@ internal sealed class FormComparison
                 NewValue = Describe(@new.Schema),
             });
         }
+    }
+
+    /// <summary>A parameter of Swagger 2.0 says itself how it is written; for a property the encoding of the form does.</summary>
+    private static PartStyle StyleOf(MediaType type, FormPart part)
+    {
+        if (type.Parts is not null)
+        {
+            return new PartStyle(part.Name, part.Source, part.Source, SwaggerParameterReader.SerialisationOf(part.Source, ParameterLocation.Query), part.Schema);
+        }
+
+        var encoding = PartEncoding.Read(type.Encoding[part.Name], part.Schema);
+        return new PartStyle(part.Name, encoding.Source, encoding.Source.Exists ? encoding.Source : part.Source, encoding.Serialisation, part.Schema);
     }
 
     private Change ChangeOf(Facet facet, Edit edit, Relation relation, FormPart part) => new()
