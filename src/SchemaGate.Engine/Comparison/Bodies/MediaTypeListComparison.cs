@@ -28,6 +28,12 @@ internal static class MediaTypeListComparison
             MediaTypeComparison.Compare(scope, before, after, place);
         }
 
+        if (place.IsPushed && !old.Types.IsEmpty && !@new.Types.IsEmpty)
+        {
+            ReportPushed(scope, pairing, old, @new, place);
+            return;
+        }
+
         ReportExistence(scope, Edit.Removed, pairing.Removed, isAll: @new.Types.IsEmpty, (old.Scope, @new.Scope), place);
         ReportExistence(scope, Edit.Added, pairing.Added, isAll: old.Types.IsEmpty, (old.Scope, @new.Scope), place);
     }
@@ -46,6 +52,33 @@ internal static class MediaTypeListComparison
         Circumstances = place.Circumstances,
         Trail = place.Trail,
     };
+
+    /// <summary>Where nobody chooses, each of the types may come: one more is like a broader range, one fewer like a narrower one.</summary>
+    private static void ReportPushed(
+        OperationScope scope, MediaTypePairing pairing, (ImmutableArray<MediaType> Types, Node Scope) old, (ImmutableArray<MediaType> Types, Node Scope) @new, MediaTypePlace place)
+    {
+        if (pairing.Removed.IsEmpty && pairing.Added.IsEmpty)
+        {
+            return;
+        }
+
+        scope.Report(new Change
+        {
+            Facet = Facet.MediaType,
+            Edit = Edit.Changed,
+            Relation = pairing.Removed.IsEmpty ? Relation.Widened : pairing.Added.IsEmpty ? Relation.Narrowed : Relation.Incomparable,
+            Flow = place.Flow,
+            Old = pairing.Removed.IsEmpty ? default : pairing.Removed[0].Source,
+            New = pairing.Added.IsEmpty ? default : pairing.Added[0].Source,
+            OldScope = old.Scope,
+            NewScope = @new.Scope,
+            Subject = TextOf(pairing.Removed.IsEmpty ? pairing.Added : pairing.Removed),
+            OldValue = TextOf(old.Types),
+            NewValue = TextOf(pairing.Removed.IsEmpty || pairing.Added.IsEmpty ? @new.Types : pairing.Added),
+            Circumstances = place.Circumstances,
+            Trail = place.Trail,
+        });
+    }
 
     /// <summary>A body that lost or gained everything is one change.</summary>
     private static void ReportExistence(

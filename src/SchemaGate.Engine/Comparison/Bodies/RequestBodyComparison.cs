@@ -19,7 +19,7 @@ internal static class RequestBodyComparison
             case ({ } before, { } after):
                 scope.CompareUnknown(before.Source, after.Source, scope.Contracts.HasSwagger ? OpenApiGrammar.Parameter : OpenApiGrammar.RequestBody, Trails.RequestBody);
                 CompareRequired(scope, before, after);
-                var place = new MediaTypePlace(Trails.RequestBody, scope.Request, Circumstances.None);
+                var place = new MediaTypePlace(Trails.RequestBody, scope.Request, Circumstances.None) { IsPushed = scope.Request == Flow.Received };
                 MediaTypeListComparison.Compare(scope, (before.Content, before.Source), (after.Content, after.Source), place);
                 break;
         }
