@@ -9,6 +9,8 @@ internal static class StringKeywords
     private const string Base64 = "base64";
     private const string Byte = "byte";
     private const string Binary = "binary";
+    private const string Guid = "guid";
+    private const string Uuid = "uuid";
     private const string OctetStream = "application/octet-stream";
 
     public static Shape Merge(Shape shape, Merging merging) => shape with
@@ -32,12 +34,15 @@ internal static class StringKeywords
     /// </summary>
     private static ImmutableArray<Sourced<string>> FormatsOf(Merging merging)
     {
-        var formats = Texts(merging, Keyword.Format);
+        ImmutableArray<Sourced<string>> formats = [.. Texts(merging, Keyword.Format).Select(Registered).DistinctBy(format => format.Value)];
         var (name, source) = merging.First(Keyword.ContentEncoding) is { } encoding
             ? (encoding.Text == Base64 ? Byte : null, encoding)
             : (IsOctets(merging) ? Binary : null, merging.First(Keyword.ContentMediaType) ?? default);
         return name is not null && formats.All(format => format.Value != name) ? formats.Add(new Sourced<string>(name, source)) : formats;
     }
+
+    /// <summary>NSwag writes <c>guid</c> for what OpenAPI's registry of formats calls <c>uuid</c>.</summary>
+    private static Sourced<string> Registered(Sourced<string> format) => format.Value == Guid ? format with { Value = Uuid } : format;
 
     private static bool IsOctets(Merging merging) =>
         merging.First(Keyword.ContentEncoding) is null &&
