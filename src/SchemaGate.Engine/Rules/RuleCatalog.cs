@@ -52,12 +52,12 @@ public static class RuleCatalog
     }
 
     /// <summary>
-    /// A change that was proved to affect no value breaks nobody, whatever its keyword looks like; what no rule understands weighs less
-    /// where no value can depend on it.
+    /// A change that was proved to affect no value breaks nobody, whatever its keyword looks like; what no rule understands, and a
+    /// default, weigh less where nobody can depend on them.
     /// </summary>
     private static Severity SeverityOf(RuleDescriptor descriptor, Change change)
     {
         var severity = change.Flow == Flow.Received ? descriptor.Received : descriptor.Sent;
-        return change.IsHarmless && (severity == Severity.Breaking || change.Facet == Facet.Unclassified) ? Severity.Info : severity;
+        return change.IsHarmless && (severity == Severity.Breaking || change.Facet is Facet.Unclassified or Facet.Default) ? Severity.Info : severity;
     }
 }

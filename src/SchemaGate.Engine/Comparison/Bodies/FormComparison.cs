@@ -62,7 +62,7 @@ internal sealed class FormComparison
 
         if (old.Schema is not null && @new.Schema is not null)
         {
-            var place = _scope.Place(_trail.Then("property " + @new.Name), _flow, Wire.Text);
+            var place = _scope.Place(_trail.Then("property " + @new.Name), _flow, Wire.Text) with { IsAlwaysSent = _flow == Flow.Sent && (old.IsRequired || @new.IsRequired) };
             _scope.Contracts.Schemas.Compare(old.Schema, @new.Schema, place);
             PartStyleComparison.Compare(_scope, StyleOf(_old, old), StyleOf(_new, @new), _trail, _flow);
         }

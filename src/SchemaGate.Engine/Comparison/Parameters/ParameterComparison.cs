@@ -64,7 +64,10 @@ internal static class ParameterComparison
         else if (!RepeatedParameterComparison.Compare(scope, old, @new))
         {
             SerialisationComparison.Compare(scope, old, @new);
-            var place = scope.Place(ParameterListComparison.TrailOf(@new), scope.Request, Wire.Text);
+            var place = scope.Place(ParameterListComparison.TrailOf(@new), scope.Request, Wire.Text) with
+            {
+                IsAlwaysSent = scope.Request == Flow.Sent && (old.IsRequired || @new.IsRequired),
+            };
             scope.CompareSchemas(
                 new SchemaSlot(old.Schema, old.SchemaSource, old.Source),
                 new SchemaSlot(@new.Schema, @new.SchemaSource, @new.Source),

@@ -48,8 +48,8 @@ internal sealed record PairScope(SchemaPair Pair, Shape Old, Shape New, SchemaCo
         Pair.Add(change with { Flow = Pair.Flow, OldScope = Pair.OldScope, NewScope = Pair.NewScope });
 
     /// <summary>Goes on with a pair below.</summary>
-    public void Descend(Schema old, Schema @new, string? name, PathStep? step, bool isHarmless = false) =>
-        Comparison.Link(Pair, Pair.Key with { Old = old, New = @new }, name, step, isHarmless);
+    public void Descend(Schema old, Schema @new, string? name, PathStep? step, bool isHarmless = false, bool isAlwaysSent = false) =>
+        Comparison.Link(Pair, Pair.Key with { Old = old, New = @new }, name, step, isHarmless, isAlwaysSent);
 
     /// <summary>Goes on with a pair that containment looks past, so that what it proved here says nothing there.</summary>
     public void DescendPastProof(Schema old, Schema @new, string name, PathStep? step) =>

@@ -18,7 +18,7 @@ internal sealed class PairWalk : ITrailSource
         _visits.Clear();
         foreach (var use in uses)
         {
-            if (TryOpen(new PairVisit(use.Pair, null, PairVisit.None, Told.Nothing, IsHarmless: false)))
+            if (TryOpen(new PairVisit(use.Pair, null, PairVisit.None, Told.Nothing, IsHarmless: false, use.Place.IsAlwaysSent && use.Pair.TellsDefault)))
             {
                 _starts.Add(use.Place.Trail);
             }
@@ -37,12 +37,12 @@ internal sealed class PairWalk : ITrailSource
     /// <summary>Opens what lies below. What does not travel is no part of what was proved; it is told as harmless instead.</summary>
     public void GoOn(int visit, Told provedHere)
     {
-        var (pair, _, _, provedAbove, isHarmless) = _visits[visit];
+        var (pair, _, _, provedAbove, isHarmless, _) = _visits[visit];
         var proved = provedAbove | provedHere;
         foreach (var edge in pair.Edges)
         {
             var below = edge.IsHarmless || edge.IsProofless ? Told.Nothing : proved;
-            TryOpen(new PairVisit(edge.Target, edge, visit, below, isHarmless || edge.IsHarmless));
+            TryOpen(new PairVisit(edge.Target, edge, visit, below, isHarmless || edge.IsHarmless, edge.IsAlwaysSent && edge.Target.TellsDefault));
         }
     }
 

@@ -1,5 +1,6 @@
 using SchemaGate.Engine.Comparison.Lifecycles;
 using SchemaGate.Engine.Containment;
+using SchemaGate.Engine.Contracts;
 using SchemaGate.Engine.Contracts.Schemas;
 
 namespace SchemaGate.Engine.Comparison.Schemas;
@@ -14,7 +15,7 @@ internal static class PropertyComparison
             if (scope.New.Properties.TryGetValue(name, out var @new))
             {
                 var travels = old.Travels(scope.Pair.Flow) && @new.Travels(scope.Pair.Flow);
-                scope.Descend(old.Schema, @new.Schema, name, PathStep.Property(name), !travels);
+                scope.Descend(old.Schema, @new.Schema, name, PathStep.Property(name), !travels, IsAlwaysSent(scope, name));
             }
             else
             {
@@ -30,6 +31,10 @@ internal static class PropertyComparison
             }
         }
     }
+
+    /// <summary>Who had to send it does not rely on its default; who has to now is told that.</summary>
+    private static bool IsAlwaysSent(PairScope scope, string name) =>
+        scope.Pair.Flow == Flow.Sent && (scope.Old.Required.ContainsKey(name) || scope.New.Required.ContainsKey(name));
 
     private static void CompareAdded(PairScope scope, Property property)
     {

@@ -46,11 +46,11 @@ internal sealed class SchemaComparison(ContainmentJudge judge, SchemaMeanings me
     internal Documents.Hash128 MeaningOf(Schema schema) => meanings.Of(schema);
 
     /// <summary>Puts a pair below another.</summary>
-    internal void Link(SchemaPair from, PairKey key, string? name, PathStep? step, bool isHarmless, bool isProofless = false)
+    internal void Link(SchemaPair from, PairKey key, string? name, PathStep? step, bool isHarmless, bool isAlwaysSent = false, bool isProofless = false)
     {
         if (!meanings.AreSame(key.Old, key.New))
         {
-            from.Add(new PairEdge(PairOf(key), name, step, isHarmless, isProofless));
+            from.Add(new PairEdge(PairOf(key), name, step, isHarmless, isAlwaysSent, isProofless));
         }
     }
 

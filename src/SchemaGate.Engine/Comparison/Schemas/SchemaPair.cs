@@ -38,6 +38,9 @@ internal sealed class SchemaPair(int id, PairKey key)
 
     public IReadOnlyList<Change> Changes => _changes;
 
+    /// <summary>True when the default is among what changed: asked for each way here, so that it is kept.</summary>
+    public bool TellsDefault { get; private set; }
+
     /// <summary>Valid until the next one is added.</summary>
     public ReadOnlySpan<PairEdge> Edges => CollectionsMarshal.AsSpan(_edges);
 
@@ -55,7 +58,11 @@ internal sealed class SchemaPair(int id, PairKey key)
         _ => Relation.Incomparable,
     };
 
-    public void Add(Change change) => _changes.Add(change);
+    public void Add(Change change)
+    {
+        _changes.Add(change);
+        TellsDefault |= change.Facet == Facet.Default;
+    }
 
     public void Add(PairEdge edge) => _edges.Add(edge);
 }

@@ -35,7 +35,7 @@ internal sealed class SchemaReport(SchemaComparison comparison, ChangeCollector 
         {
             if (!IsDisproved(change, walk[visit].Proved))
             {
-                Tell(new Sighting(operation, walk, visit), change, change.IsHarmless || walk[visit].IsHarmless);
+                Tell(new Sighting(operation, walk, visit), change, change.IsHarmless || IsWithoutEffect(change, walk[visit]));
             }
         }
     }
@@ -53,6 +53,10 @@ internal sealed class SchemaReport(SchemaComparison comparison, ChangeCollector 
         sighting,
         change with { Trail = sighting.Trail, IsHarmless = isHarmless },
         () => lift.From((PairWalk)sighting.Source, sighting.Visit, change));
+
+    /// <summary>Nobody is affected by what does not travel, or by a default that nobody relies on.</summary>
+    private static bool IsWithoutEffect(Change change, PairVisit visit) =>
+        visit.IsHarmless || (visit.IsDefaultUnused && change.Facet == Facet.Default);
 
     /// <summary>A constraint that changed below a schema that was proved not to be affected has no effect there.</summary>
     private static bool IsDisproved(Change change, Told proved) => change.Relation switch

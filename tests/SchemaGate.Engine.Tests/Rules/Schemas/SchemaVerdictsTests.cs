@@ -108,6 +108,14 @@ public sealed class SchemaVerdictsTests
         Assert.Equal(Severity.Info, RuleCatalog.Judge(harmless).Severity);
     }
 
+    [Fact]
+    public void A_default_that_nobody_relies_on_is_information()
+    {
+        var unused = SchemaChange.Of(Facet.Default, Edit.Changed, Relation.Annotation, Flow.Sent) with { IsHarmless = true };
+
+        Assert.Equal(Severity.Info, RuleCatalog.Judge(unused).Severity);
+    }
+
     private static string Judged(string row)
     {
         var what = row.Split(" | ")[0];
