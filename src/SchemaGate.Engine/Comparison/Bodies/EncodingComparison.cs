@@ -37,7 +37,7 @@ internal sealed class EncodingComparison
         }
 
         var (oldSchema, newSchema) = (SchemaOf(_old, name), SchemaOf(_new, name));
-        if (oldSchema is null != newSchema is null)
+        if (oldSchema is null != newSchema is null || (IsUnknown(_old, name) && IsUnknown(_new, name)))
         {
             return;
         }
@@ -55,7 +55,7 @@ internal sealed class EncodingComparison
 
     private void CompareContentTypes(string name, PartEncoding old, PartEncoding @new)
     {
-        var (loses, gains) = (old.ContentTypes.Except(@new.ContentTypes).Any(), @new.ContentTypes.Except(old.ContentTypes).Any());
+        var (loses, gains) = (!@new.TakesIn(old), !old.TakesIn(@new));
         if ((loses || gains) && !old.HasStyle && !@new.HasStyle)
         {
             ReportContentTypes(name, old, @new, (loses, gains) switch { (true, true) => Relation.Incomparable, (true, _) => Relation.Narrowed, _ => Relation.Widened });
@@ -93,6 +93,13 @@ internal sealed class EncodingComparison
 
     private static Schema? SchemaOf(MediaType type, string name) =>
         type.Schema?.Shape.Properties.TryGetValue(name, out var property) == true ? property.Schema : null;
+
+    /// <summary>
+    /// OpenAPI ignores an entry for a property that the schema does not have. A choice may have it in a branch, and a schema that
+    /// lists no property leaves open what the parts are.
+    /// </summary>
+    private static bool IsUnknown(MediaType type, string name) =>
+        type.Schema?.Shape is { Choices.IsEmpty: true, Conditionals.IsEmpty: true, Properties.Count: > 0 } shape && !shape.Properties.ContainsKey(name);
 
     private static List<string> NamesOf(Node map)
     {

@@ -8,7 +8,7 @@ namespace SchemaGate.Engine.Comparison.Bodies;
 
 /// <summary>How one part of a form is written, defaults filled in.</summary>
 /// <param name="Source">The encoding object; absent when none is written.</param>
-/// <param name="ContentTypes">The media types that the part may have, in ordinal order.</param>
+/// <param name="ContentTypes">The media types and ranges that the part may have, in ordinal order.</param>
 /// <param name="Serialisation">For values that are written like a query parameter.</param>
 internal sealed record PartEncoding(Node Source, ImmutableArray<string> ContentTypes, Serialisation Serialisation)
 {
@@ -20,6 +20,10 @@ internal sealed record PartEncoding(Node Source, ImmutableArray<string> ContentT
 
     /// <summary>True when it is written as text with a style; the content type does not count then (OpenAPI 3.1, section 4.8.15.1.2).</summary>
     public bool HasStyle => Source[Keyword.Style].Exists || Source[Keyword.Explode].Exists || Source[Keyword.AllowReserved].Exists;
+
+    /// <summary>True when every media type of the other is one of these, or lies in a range of them.</summary>
+    public bool TakesIn(PartEncoding other) => other.ContentTypes.All(type =>
+        ContentTypes.Any(own => own == type || MediaRange.Read(own).Covers(MediaRange.Read(type))));
 
     private static ImmutableArray<string> Split(string text) =>
         [.. text.ToLowerInvariant().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)];

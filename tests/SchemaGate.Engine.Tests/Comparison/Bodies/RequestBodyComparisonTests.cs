@@ -52,7 +52,12 @@ public sealed class RequestBodyComparisonTests
     [InlineData("{}", """{"g":{"explode":false}}""", "EncodingExplode Changed Incomparable Sent 'g' true → false @ {0}/part g")]
     [InlineData("{}", """{"g":{"style":"pipeDelimited"}}""", "EncodingStyle Changed Incomparable Sent 'g' form → pipeDelimited @ {0}/part g")]
     [InlineData("{}", """{"f":{"allowReserved":true}}""", "EncodingAllowReserved Changed Widened Sent 'f' false → true @ {0}/part f")]
-    [InlineData("""{"unknown":{"contentType":"a/b"}}""", """{"unknown":{"contentType":"a/c"}}""", "EncodingContentType Changed Incomparable Sent 'unknown' a/b → a/c @ {0}/part unknown")]
+    [InlineData("""{"f":{"contentType":"image/png, image/jpeg"}}""", """{"f":{"contentType":"image/*"}}""", "EncodingContentType Changed Widened Sent 'f' image/jpeg, image/png → image/* @ {0}/part f")]
+    [InlineData("""{"f":{"contentType":"image/*"}}""", """{"f":{"contentType":"image/png"}}""", "EncodingContentType Changed Narrowed Sent 'f' image/* → image/png @ {0}/part f")]
+    [InlineData("""{"f":{"contentType":"image/*"}}""", """{"f":{"contentType":"image/*, image/png"}}""")]
+    [InlineData("""{"f":{"contentType":"image/*"}}""", """{"f":{"contentType":"text/plain"}}""", "EncodingContentType Changed Incomparable Sent 'f' image/* → text/plain @ {0}/part f")]
+    [InlineData("""{"unknown":{"contentType":"a/b"}}""", """{"unknown":{"contentType":"a/c"}}""")]
+    [InlineData("{}", """{"unknown":{"explode":false}}""")]
     [InlineData("{}", """{"f":{"headers":{"X":{"required":true,"schema":{}}}}}""", "EncodingHeader Added Narrowed Sent 'X' [Required] @ {0}/part f/header x")]
     [InlineData("""{"f":{"headers":{"X":{"required":true,"schema":{}}}}}""", """{"f":{"headers":{"x":{"schema":{}}}}}""", "EncodingHeader Changed Widened Sent 'x' @ {0}/part f/header x")]
     public void Encodings_of_parts(string old, string @new, params string[] expected) => Assert.Equal(
