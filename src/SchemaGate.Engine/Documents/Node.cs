@@ -50,6 +50,13 @@ internal readonly record struct Node(Document? Owner, int Index)
     /// <summary>True when <paramref name="other"/> lies in this value or is it.</summary>
     public bool Holds(Node other) => ReferenceEquals(Owner, other.Owner) && other.Index >= Index && other.Index < Document.After(Index);
 
+    // What the compiler would write prints every property, and a span cannot be printed.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(Exists ? $"{Document.Name}#{Pointer}" : "absent");
+        return true;
+    }
+
     private string Unescape()
     {
         var tape = Document.Tape;

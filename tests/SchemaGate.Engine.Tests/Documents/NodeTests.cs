@@ -30,6 +30,13 @@ public sealed class NodeTests
     }
 
     [Fact]
+    public void A_debugger_shows_where_a_node_stands()
+    {
+        Assert.EndsWith("#/paths }", Sample.Root[Keyword.Paths].ToString(), StringComparison.Ordinal);
+        Assert.Equal("Node { absent }", default(Node).ToString());
+    }
+
+    [Fact]
     public void Pointers_escape_names_and_count_items()
     {
         var tags = Sample.Root[Keyword.Paths]["/a~b/{id}"][Keyword.Get][Keyword.Tags];
