@@ -11,6 +11,9 @@ internal interface IReferences
     /// <exception cref="InputException">It names nothing.</exception>
     Node ResolveMapping(Node value);
 
+    /// <summary>The components that hold the schema of a discriminator in their <c>allOf</c>; none where it stands beside a choice.</summary>
+    IEnumerable<Node> SubtypesBy(Node discriminator);
+
     /// <summary>
     /// The hash of what a value means, with everything that it reaches through references. Blind to annotations and to key order.
     /// Equal hashes mean equal contracts on the wire; different ones may still mean the same.

@@ -20,6 +20,8 @@ internal sealed class PlainReferences : IReferences
 
     public Node ResolveMapping(Node node) => node.Text.StartsWith('#') ? Find(node.Document, node.Text) : default;
 
+    public IEnumerable<Node> SubtypesBy(Node discriminator) => [];
+
     public Hash128 Closure(Node node)
     {
         var seen = new HashSet<Node>();

@@ -1,3 +1,4 @@
+using SchemaGate.Engine.Contracts.Schemas;
 using SchemaGate.Engine.Documents;
 
 namespace SchemaGate.Engine.Comparison.Components;
@@ -22,13 +23,17 @@ internal static class ComponentComparison
                 }
 
                 references ??= ReferencesOf(contracts.Old.Root.Document);
-                if (!references.Contains(old.Pointer + Escape(member.Name)) && !references.Contains(member.Name))
+                if (!references.Contains(old.Pointer + Escape(member.Name)) && !references.Contains(member.Name) && !IsSubtype(contracts.Old.Schemas, member.Value))
                 {
                     Report(contracts, old.Kind, member, @new);
                 }
             }
         }
     }
+
+    /// <summary>A discriminator implies it: that it went is told where its parent is used.</summary>
+    private static bool IsSubtype(SchemaSpace space, Node component) => component[Keyword.AllOf].IsArray && space.Of(component).Flat.Objects
+        .Any(node => node[Keyword.Discriminator] is { Exists: true } discriminator && space.References.SubtypesBy(discriminator).Contains(component));
 
     /// <summary>The components that references and discriminators name. Most references repeat: each text is read once.</summary>
     private static HashSet<string> ReferencesOf(Document document)

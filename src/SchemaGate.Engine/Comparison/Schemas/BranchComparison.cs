@@ -24,14 +24,23 @@ internal static class BranchComparison
         }
     }
 
-    /// <summary>Where the choices as a whole accept the same, only branches that do so, too, have anything to tell.</summary>
+    /// <summary>Where the choices as a whole accept the same, only branches that do so, too, have anything to tell, and those that values are read as.</summary>
     private static void ComparePair(PairScope scope, Branch old, Branch @new)
     {
-        if (!scope.Pair.IsProvedEqual || scope.RelationOf(old.Schema, @new.Schema) is null)
+        var name = BranchName.Of(old, scope.Old.Discriminator);
+        if (IsReadAs(scope, old, @new))
         {
-            scope.Descend(old.Schema, @new.Schema, BranchName.Of(old, scope.Old.Discriminator), step: null);
+            scope.DescendPastProof(old.Schema, @new.Schema, name, step: null);
+        }
+        else if (!scope.Pair.IsProvedEqual || scope.RelationOf(old.Schema, @new.Schema) is null)
+        {
+            scope.Descend(old.Schema, @new.Schema, name, step: null);
         }
     }
+
+    /// <summary>The discriminator, or the reader, picks a branch by its name: that another one would accept the value as well does not help.</summary>
+    private static bool IsReadAs(PairScope scope, Branch old, Branch @new) => (old.Name is not null && old.Name == @new.Name)
+        || (BranchName.Discriminated(old, scope.Old.Discriminator) is { } value && value == BranchName.Discriminated(@new, scope.New.Discriminator));
 
     private static void Report(PairScope scope, Branch branch, Edit edit, Evidence evidence)
     {

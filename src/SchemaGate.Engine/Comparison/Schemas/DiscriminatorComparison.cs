@@ -42,6 +42,10 @@ internal static class DiscriminatorComparison
             {
                 scope.Report(Facet.DiscriminatorMapping, Edit.Changed, Relation.Annotation, new Evidence(before.Source, after.Source, value));
             }
+            else
+            {
+                SubtypeComparison.Compare(scope, value, before.Schema, after.Schema);
+            }
         }
 
         foreach (var (value, after) in @new.Mapping)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SchemaGate.Engine.Documents;
 
 namespace SchemaGate.Engine.Contracts.Schemas;
@@ -11,7 +12,7 @@ internal static class DiscriminatorReader
         {
             if (node[Keyword.Discriminator] is { Exists: true } source && PropertyNameIn(source) is { } name)
             {
-                return new Discriminator(name, MappingOf(node, source, merging.Space), DefaultOf(node, source, merging.Space), source);
+                return new Discriminator(name, OfThis(MappingOf(node, source, merging.Space), node, merging), DefaultOf(node, source, merging.Space), node, source);
             }
         }
 
@@ -57,6 +58,17 @@ internal static class DiscriminatorReader
         return mapping;
     }
 
+    /// <summary>A subtype inherits the names of its siblings with the discriminator; only its own and those of its subtypes are names of its values.</summary>
+    private static SortedDictionary<string, MappedSchema> OfThis(SortedDictionary<string, MappedSchema> mapping, Node holder, Merging merging)
+    {
+        var lineage = holder[Keyword.OneOf].Exists || holder[Keyword.AnyOf].Exists ? [] : mapping.Values.Where(entry => IsIn(entry.Schema, merging.Objects)).ToList();
+        var foreign = mapping.Where(entry => !lineage.TrueForAll(ancestor => IsIn(ancestor.Schema, entry.Value.Schema.Flat.Objects))).Select(entry => entry.Key).ToList();
+        foreign.ForEach(value => mapping.Remove(value));
+        return mapping;
+    }
+
+    private static bool IsIn(Schema schema, ImmutableArray<Node> objects) => schema.Conjuncts is [var node] && objects.Contains(node);
+
     private static List<(string Name, Schema Schema, Node Source)> ImplicitIn(Node schema, SchemaSpace space)
     {
         var found = new List<(string, Schema, Node)>();
@@ -71,6 +83,7 @@ internal static class DiscriminatorReader
             }
         }
 
+        found.AddRange(space.References.SubtypesBy(schema[Keyword.Discriminator]).Select(node => (node.Pointer[(node.Pointer.LastIndexOf('/') + 1)..], space.Of(node), node)));
         return found;
     }
 }

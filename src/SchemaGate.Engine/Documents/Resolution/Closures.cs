@@ -11,6 +11,7 @@ internal sealed class Closures
     private readonly DocumentSet _set;
     private readonly Hash128 _dialect;
     private readonly Hash128[][] _sums;
+    private readonly Hash128[][] _impliedSums;
 
     public Closures(DocumentSet set)
     {
@@ -18,15 +19,19 @@ internal sealed class Closures
         _dialect = DialectOf(set.Root);
         var closures = new TargetGraph(set).Closures();
         _sums = [.. set.Links.Select(links => RunningSums(links, closures))];
+        _impliedSums = [.. set.Implied.Select(links => RunningSums(links, closures))];
     }
 
     public Hash128 Of(Node node, int document)
     {
-        var links = _set.Links[document];
-        var first = LinkSearch.AtOrAfter(links, node.Index);
-        var end = LinkSearch.AtOrAfter(links, node.Document.After(node.Index));
-        var reached = _sums[document][end] - _sums[document][first];
+        var reached = Reached(node, _set.Links[document], _sums[document]) + Reached(node, _set.Implied[document], _impliedSums[document]);
         return Hashing.Pair(Hashing.Pair(_dialect, node.Hash), reached);
+    }
+
+    private static Hash128 Reached(Node node, ImmutableArray<Link> links, Hash128[] sums)
+    {
+        var first = LinkSearch.AtOrAfter(links, node.Index);
+        return sums[LinkSearch.AtOrAfter(links, node.Document.After(node.Index))] - sums[first];
     }
 
     private static Hash128[] RunningSums(ImmutableArray<Link> links, Hash128[] closures)

@@ -5,11 +5,13 @@ namespace SchemaGate.Engine.Documents.Resolution;
 /// <summary>A document with all that it reaches by reference, every reference followed.</summary>
 /// <param name="Documents">In order of first reference; the first is the one that was given.</param>
 /// <param name="Links">For each document its references, by place ascending.</param>
+/// <param name="Implied">For each document what its discriminators imply (<see cref="Subtypes"/>), by place ascending.</param>
 /// <param name="Targets">What the references lead to.</param>
 /// <param name="Finals">For each target the target at the end of its chain: itself unless it is a mere reference.</param>
 internal sealed record DocumentSet(
     ImmutableArray<Document> Documents,
     ImmutableArray<ImmutableArray<Link>> Links,
+    ImmutableArray<ImmutableArray<Link>> Implied,
     TargetTable Targets,
     ImmutableArray<int> Finals)
 {

@@ -35,7 +35,7 @@ internal sealed class DocumentSetReader
         Readings.Check(_library.Drafts, _problems);
         var documents = _library.Drafts.Select(draft => draft.Finish()).ToImmutableArray();
         var links = _library.Drafts.Select(draft => Ascending.Of(draft.Links, link => link.From)).ToImmutableArray();
-        var set = new DocumentSet(documents, links, _targets, []);
+        var set = new DocumentSet(documents, links, Subtypes.Of(documents, links, _targets), _targets, []);
         return set with { Finals = new Chains(set, _problems).Finals() };
     }
 

@@ -15,6 +15,16 @@ internal sealed class ReferenceResolver(DocumentSet set) : IReferences
         : throw InputRules.UnresolvedReference.Refuse(value, $"'{Excerpt.Of(value.Text)}' names no schema.");
 
     /// <inheritdoc/>
+    public IEnumerable<Node> SubtypesBy(Node discriminator)
+    {
+        var implied = set.Implied[_numbers[discriminator.Document]];
+        for (var at = LinkSearch.AtOrAfter(implied, discriminator.Index); at < implied.Length && implied[at].From == discriminator.Index; at++)
+        {
+            yield return set.NodeAt(implied[at].Target);
+        }
+    }
+
+    /// <inheritdoc/>
     public Hash128 Closure(Node node) => _closures.Value.Of(node, _numbers[node.Document]);
 
     private int TargetOf(Node node)

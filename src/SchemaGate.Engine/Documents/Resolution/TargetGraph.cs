@@ -59,7 +59,7 @@ internal sealed class TargetGraph
     {
         var open = new Stack<int>();
         var next = 0;
-        foreach (var link in _set.Links[document])
+        foreach (var link in LinksIn(document))
         {
             for (; next < targets.Length && _set.Targets[targets[next]].Index <= link.From; next++)
             {
@@ -78,6 +78,11 @@ internal sealed class TargetGraph
             Open(targets[next], open);
         }
     }
+
+    /// <summary>What is written and what is implied, by place ascending.</summary>
+    private IEnumerable<Link> LinksIn(int document) => _set.Implied[document].IsEmpty
+        ? _set.Links[document]
+        : _set.Links[document].Concat(_set.Implied[document]).OrderBy(link => link.From);
 
     private void Open(int target, Stack<int> open)
     {

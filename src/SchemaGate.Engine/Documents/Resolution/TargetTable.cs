@@ -21,9 +21,11 @@ internal sealed class TargetTable
     /// <param name="landing">The value.</param>
     /// <param name="grammar">What it is.</param>
     /// <param name="name">The hash of the reference when that is a pointer inside one document, so that it can stand for the target.</param>
-    public int NumberOf(Landing landing, Grammar grammar, Hash128? name)
+    public int NumberOf(Landing landing, Grammar grammar, Hash128? name) => NumberOf(new Target(landing.Draft.Number, landing.Index), grammar, name);
+
+    /// <inheritdoc cref="NumberOf(Landing, Grammar, Hash128?)"/>
+    public int NumberOf(Target target, Grammar grammar, Hash128? name)
     {
-        var target = new Target(landing.Draft.Number, landing.Index);
         if (!_numbers.TryGetValue(target, out var number))
         {
             _numbers[target] = number = _targets.Count;

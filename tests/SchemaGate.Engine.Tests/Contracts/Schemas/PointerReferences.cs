@@ -17,5 +17,7 @@ internal sealed class PointerReferences(Document document) : IReferences
 
     public Node ResolveMapping(Node value) => document.Root[Keyword.Defs][value.Text];
 
+    public IEnumerable<Node> SubtypesBy(Node discriminator) => [];
+
     public Hash128 Closure(Node node) => node.Hash;
 }
