@@ -1,5 +1,6 @@
 using SchemaGate.Engine.Comparison;
 using SchemaGate.Engine.Contracts;
+using SchemaGate.Engine.Rules.Schemas;
 
 namespace SchemaGate.Engine.Rules;
 
@@ -8,6 +9,9 @@ internal static class Sentence
 {
     /// <summary>What changed, in quotes; <paramref name="otherwise"/> when it has no name.</summary>
     public static string Name(Change change, string otherwise) => change.Subject.Length > 0 ? $"'{change.Subject}'" : otherwise;
+
+    /// <summary>What has a future of its own: <paramref name="operation"/>, a parameter by its name, or a value by the way to it.</summary>
+    public static string Subject(Change change, string operation) => Name(change, change.Flow is null ? operation : $"'{TrailWords.Of(change.Trail)}'");
 
     /// <summary>A noun and the name of what changed: <c>header 'ETag'</c>; the noun alone when it has no name.</summary>
     public static string Noun(string noun, Change change) => change.Subject.Length > 0 ? $"{noun} '{change.Subject}'" : noun;

@@ -23,5 +23,16 @@ public sealed class SentenceTests
     public void A_thing_without_a_name_is_called_by_its_noun(string subject, string expected) =>
         Assert.Equal(expected, Sentence.Noun("Header", Thing(Edit.Added) with { Subject = subject }));
 
+    [Theory]
+    [InlineData("limit", true, "'limit'")]
+    [InlineData("", true, "'response 200 › total'")]
+    [InlineData("", false, "The operation")]
+    public void What_has_a_future_is_called_by_its_name_or_by_the_way_to_it(string subject, bool travels, string expected)
+    {
+        var change = Thing(Edit.Added) with { Subject = subject, Flow = travels ? Flow.Received : null, Trail = new Trail(new Trail(null, "response 200"), "property total") };
+
+        Assert.Equal(expected, Sentence.Subject(change, "The operation"));
+    }
+
     private static Change Thing(Edit edit) => EveryChange.Of(Facet.Header, edit, Relation.Incomparable, Flow.Sent, Circumstances.None);
 }

@@ -30,5 +30,5 @@ internal sealed class Deprecated : IRule
         change.Edit != Edit.Removed && change.Has(Circumstances.SunsetAhead) && !change.HasAny(Circumstances.SunsetPassed | Circumstances.SunsetNear | Circumstances.Unreadable);
 
     public string Describe(Change change) =>
-        $"{Sentence.Name(change, "The operation")} was deprecated and has a sunset date{Sentence.InBrackets(change.NewValue)}: clients should stop using it before then.";
+        $"{Sentence.Subject(change, "The operation")} was deprecated and has a sunset date{Sentence.InBrackets(change.NewValue)}: clients should stop using it before then.";
 }

@@ -33,5 +33,5 @@ internal sealed class DeprecatedWithoutSunset : IRule
         change.Edit != Edit.Removed && !change.HasAny(Circumstances.SunsetAhead | Circumstances.SunsetPassed | Circumstances.SunsetNear | Circumstances.Unreadable);
 
     public string Describe(Change change) =>
-        $"{Sentence.Name(change, "The operation")} was deprecated without a sunset date: clients should stop using it, but cannot know by when.";
+        $"{Sentence.Subject(change, "The operation")} was deprecated without a sunset date: clients should stop using it, but cannot know by when.";
 }

@@ -27,5 +27,5 @@ internal sealed class NoLongerDeprecated : IRule
 
     public bool Claims(Change change) => change.Edit == Edit.Removed;
 
-    public string Describe(Change change) => $"{Sentence.Name(change, "The operation")} is no longer deprecated.";
+    public string Describe(Change change) => $"{Sentence.Subject(change, "The operation")} is no longer deprecated.";
 }

@@ -22,5 +22,5 @@ internal sealed class StabilityLowered : IRule
     public bool Claims(Change change) => change.Has(Circumstances.Lowered) && !change.Has(Circumstances.Unreadable);
 
     public string Describe(Change change) =>
-        $"The stability of {Sentence.Name(change, "the operation")} was lowered{Sentence.FromTo(change)}: clients built on a promise that is withdrawn.";
+        $"The stability of {Sentence.Subject(change, "the operation")} was lowered{Sentence.FromTo(change)}: clients built on a promise that is withdrawn.";
 }

@@ -21,5 +21,5 @@ internal sealed class StabilityRaised : IRule
 
     public bool Claims(Change change) => !change.Has(Circumstances.Lowered) && !change.Has(Circumstances.Unreadable);
 
-    public string Describe(Change change) => $"The stability of {Sentence.Name(change, "the operation")} was raised{Sentence.FromTo(change)}.";
+    public string Describe(Change change) => $"The stability of {Sentence.Subject(change, "the operation")} was raised{Sentence.FromTo(change)}.";
 }

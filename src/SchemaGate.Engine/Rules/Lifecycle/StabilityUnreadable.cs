@@ -22,5 +22,5 @@ internal sealed class StabilityUnreadable : IRule
     public bool Claims(Change change) => change.Has(Circumstances.Unreadable);
 
     public string Describe(Change change) =>
-        $"The stability level{Sentence.InBrackets(change.NewValue)} of {Sentence.Name(change, "the operation")} is none of draft, alpha, beta and stable: it promises nothing.";
+        $"The stability level{Sentence.InBrackets(change.NewValue)} of {Sentence.Subject(change, "the operation")} is none of draft, alpha, beta and stable: it promises nothing.";
 }

@@ -28,5 +28,5 @@ internal sealed class SunsetAlreadyPassed : IRule
     public bool Claims(Change change) => change.Edit == Edit.Added && change.Has(Circumstances.SunsetPassed) && !change.HasAny(Circumstances.SunsetNear | Circumstances.Unreadable);
 
     public string Describe(Change change) =>
-        $"{Sentence.Name(change, "The operation")} was given a sunset date{Sentence.InBrackets(change.NewValue)} that has already passed: clients have no time at all.";
+        $"{Sentence.Subject(change, "The operation")} was given a sunset date{Sentence.InBrackets(change.NewValue)} that has already passed: clients have no time at all.";
 }

@@ -21,5 +21,5 @@ internal sealed class SunsetAnnounced : IRule
     public bool Claims(Change change) => change.Edit == Edit.Added && !change.HasAny(Circumstances.SunsetPassed | Circumstances.SunsetNear | Circumstances.Unreadable);
 
     public string Describe(Change change) =>
-        $"{Sentence.Name(change, "The operation")} has a sunset date{Sentence.InBrackets(change.NewValue)}: clients should stop using it before then.";
+        $"{Sentence.Subject(change, "The operation")} has a sunset date{Sentence.InBrackets(change.NewValue)}: clients should stop using it before then.";
 }

@@ -22,5 +22,5 @@ internal sealed class SunsetMovedEarlier : IRule
     public bool Claims(Change change) => change.Edit == Edit.Changed && change.Has(Circumstances.Lowered) && !change.Has(Circumstances.Unreadable);
 
     public string Describe(Change change) =>
-        $"The sunset date of {Sentence.Name(change, "the operation")} moved earlier{Sentence.FromTo(change)}: clients were promised more time.";
+        $"The sunset date of {Sentence.Subject(change, "the operation")} moved earlier{Sentence.FromTo(change)}: clients were promised more time.";
 }

@@ -20,5 +20,5 @@ internal sealed class SunsetMovedLater : IRule
 
     public bool Claims(Change change) => change.Edit == Edit.Changed && !change.Has(Circumstances.Lowered) && !change.Has(Circumstances.Unreadable);
 
-    public string Describe(Change change) => $"The sunset date of {Sentence.Name(change, "the operation")} moved later{Sentence.FromTo(change)}.";
+    public string Describe(Change change) => $"The sunset date of {Sentence.Subject(change, "the operation")} moved later{Sentence.FromTo(change)}.";
 }

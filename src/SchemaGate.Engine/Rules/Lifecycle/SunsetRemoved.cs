@@ -22,5 +22,5 @@ internal sealed class SunsetRemoved : IRule
     public bool Claims(Change change) => change.Edit == Edit.Removed;
 
     public string Describe(Change change) =>
-        $"The sunset date{Sentence.InBrackets(change.OldValue)} of {Sentence.Name(change, "the operation")} was withdrawn while it is still deprecated: clients no longer know how long it stays.";
+        $"The sunset date{Sentence.InBrackets(change.OldValue)} of {Sentence.Subject(change, "the operation")} was withdrawn while it is still deprecated: clients no longer know how long it stays.";
 }

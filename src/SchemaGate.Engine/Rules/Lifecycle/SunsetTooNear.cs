@@ -28,5 +28,5 @@ internal sealed class SunsetTooNear : IRule
     public bool Claims(Change change) => change.Edit == Edit.Added && change.Has(Circumstances.SunsetNear) && !change.Has(Circumstances.Unreadable);
 
     public string Describe(Change change) =>
-        $"{Sentence.Name(change, "The operation")} was given a sunset date{Sentence.InBrackets(change.NewValue)} that is nearer than `deprecation.minimum-days` allows: clients have too little time.";
+        $"{Sentence.Subject(change, "The operation")} was given a sunset date{Sentence.InBrackets(change.NewValue)} that is nearer than `deprecation.minimum-days` allows: clients have too little time.";
 }

@@ -28,5 +28,5 @@ internal sealed class SunsetUnreadable : IRule
     public bool Claims(Change change) => change.Edit != Edit.Removed && change.Has(Circumstances.Unreadable);
 
     public string Describe(Change change) =>
-        $"The sunset date{Sentence.InBrackets(change.NewValue)} of {Sentence.Name(change, "the operation")} is no date of the form 2030-01-31: clients cannot know how long it stays.";
+        $"The sunset date{Sentence.InBrackets(change.NewValue)} of {Sentence.Subject(change, "the operation")} is no date of the form 2030-01-31: clients cannot know how long it stays.";
 }
