@@ -23,9 +23,10 @@ internal static class MediaTypeListComparison
             scope.Report(Renamed(group, place));
         }
 
+        var (oldSchemas, newSchemas) = (new Dictionary<Hash128, MediaType>(), new Dictionary<Hash128, MediaType>());
         foreach (var (before, after) in pairing.Pairs)
         {
-            MediaTypeComparison.Compare(scope, before, after, place);
+            MediaTypeComparison.Compare(scope, WithFirst(before, oldSchemas), WithFirst(after, newSchemas), place);
         }
 
         if (place.IsPushed && !old.Types.IsEmpty && !@new.Types.IsEmpty)
@@ -36,6 +37,18 @@ internal static class MediaTypeListComparison
 
         ReportExistence(scope, Edit.Removed, pairing.Removed, isAll: @new.Types.IsEmpty, (old.Scope, @new.Scope), place);
         ReportExistence(scope, Edit.Added, pairing.Added, isAll: old.Types.IsEmpty, (old.Scope, @new.Scope), place);
+    }
+
+    /// <summary>Where several types of one body have the same schema, written out for each, the first stands for all: a change in it is one change.</summary>
+    private static MediaType WithFirst(MediaType type, Dictionary<Hash128, MediaType> seen)
+    {
+        if (type.Schema is not { } schema || seen.TryAdd(schema.Closure, type))
+        {
+            return type;
+        }
+
+        var first = seen[schema.Closure];
+        return type with { Schema = first.Schema, SchemaSource = first.SchemaSource };
     }
 
     private static Change Renamed(MediaTypeRename rename, MediaTypePlace place) => new()
