@@ -12,7 +12,7 @@ internal static class DiscriminatorReader
         {
             if (node[Keyword.Discriminator] is { Exists: true } source && PropertyNameIn(source) is { } name)
             {
-                return new Discriminator(name, OfThis(MappingOf(node, source, merging.Space), node, merging), DefaultOf(node, source, merging.Space), node, source);
+                return new Discriminator(name, OfThis(merging.Space.MappingOf(node), node, merging), DefaultOf(node, source, merging.Space), node, source);
             }
         }
 
@@ -36,11 +36,12 @@ internal static class DiscriminatorReader
         return new DefaultBranch(name, ImplicitIn(schema, space).Find(branch => branch.Name == name).Schema, said);
     }
 
-    private static SortedDictionary<string, MappedSchema> MappingOf(Node schema, Node source, SchemaSpace space)
+    /// <summary>All that the discriminator of a schema object names, whichever schema inherits it.</summary>
+    public static SortedDictionary<string, MappedSchema> MappingOf(Node schema, SchemaSpace space)
     {
         var mapping = new SortedDictionary<string, MappedSchema>(StringComparer.Ordinal);
         var mapped = new HashSet<Schema>();
-        foreach (var member in source[Keyword.Mapping].Members)
+        foreach (var member in schema[Keyword.Discriminator][Keyword.Mapping].Members)
         {
             var target = space.Of(space.References.ResolveMapping(member.Value));
             mapping[member.Name] = new MappedSchema(target, IsExplicit: true, member.Value);
@@ -59,12 +60,12 @@ internal static class DiscriminatorReader
     }
 
     /// <summary>A subtype inherits the names of its siblings with the discriminator; only its own and those of its subtypes are names of its values.</summary>
-    private static SortedDictionary<string, MappedSchema> OfThis(SortedDictionary<string, MappedSchema> mapping, Node holder, Merging merging)
+    private static IReadOnlyDictionary<string, MappedSchema> OfThis(IReadOnlyDictionary<string, MappedSchema> mapping, Node holder, Merging merging)
     {
         var lineage = holder[Keyword.OneOf].Exists || holder[Keyword.AnyOf].Exists ? [] : mapping.Values.Where(entry => IsIn(entry.Schema, merging.Objects)).ToList();
-        var foreign = mapping.Where(entry => !lineage.TrueForAll(ancestor => IsIn(ancestor.Schema, entry.Value.Schema.Flat.Objects))).Select(entry => entry.Key).ToList();
-        foreign.ForEach(value => mapping.Remove(value));
-        return mapping;
+        return lineage.Count == 0
+            ? mapping
+            : new SortedDictionary<string, MappedSchema>(mapping.Where(entry => lineage.TrueForAll(ancestor => IsIn(ancestor.Schema, entry.Value.Schema.Flat.Objects))).ToDictionary(), StringComparer.Ordinal);
     }
 
     private static bool IsIn(Schema schema, ImmutableArray<Node> objects) => schema.Conjuncts is [var node] && objects.Contains(node);

@@ -9,6 +9,7 @@ internal sealed class SchemaSpace
 {
     private readonly Dictionary<Node, Schema> _single = [];
     private readonly Dictionary<ImmutableArray<Node>, Schema> _several = new(new ConjunctsComparer());
+    private readonly Dictionary<Node, SortedDictionary<string, MappedSchema>> _mappings = [];
     private readonly Flattening _flattening;
     private int _count;
 
@@ -70,6 +71,17 @@ internal sealed class SchemaSpace
 
     /// <summary>A part of what a schema demands, as a schema of its own; a new one each time.</summary>
     public Schema Demanding(Schema whole, Shape part) => new(whole, _count++, part);
+
+    /// <summary>What the discriminator of a schema object names, read once: every subtype inherits it, and there may be very many.</summary>
+    internal SortedDictionary<string, MappedSchema> MappingOf(Node holder)
+    {
+        if (!_mappings.TryGetValue(holder, out var found))
+        {
+            _mappings[holder] = found = DiscriminatorReader.MappingOf(holder, this);
+        }
+
+        return found;
+    }
 
     internal Shape Merge(Schema schema) => schema.Conjuncts.IsEmpty ? Shape.Any : ShapeMerger.Merge(this, schema.Flat);
 
