@@ -4,11 +4,11 @@ namespace Build.Targets;
 /// <param name="File">The project file.</param>
 internal sealed record TestProject(string File)
 {
-    private static readonly string[] Builders = ["SchemaGate.CloudRun.Tests", "SchemaGate.MSBuild.Tests", "SchemaGate.Package.Tests"];
+    private static readonly string[] Builders = ["SchemaGate.MSBuild.Tests", "SchemaGate.Package.Tests"];
 
     public string Name { get; } = Path.GetFileNameWithoutExtension(File);
 
-    /// <summary>True when it builds, packs or publishes.</summary>
+    /// <summary>True when all its tests build, pack or publish.</summary>
     public bool IsBuilder => Builders.Contains(Name);
 
     /// <summary>True when it starts the program, hundreds of times.</summary>

@@ -2,25 +2,26 @@ namespace SchemaGate.Package.Tests;
 
 /// <summary>What a build costs when there is nothing to check, and that it checks wherever it should.</summary>
 [Collection(PackageCollection.Name)]
-public sealed class IncrementalTests : IDisposable
+public sealed class IncrementalTests : IClassFixture<IncrementalLibrary>, IDisposable
 {
     private const string Skipped = "Skipping target \"_SchemaGateCheck\" because all output files are up-to-date";
     private const string Unchanged = "SchemaGate: nothing changed since the last check.";
 
     private readonly Consumer _library;
+    private readonly IncrementalLibrary _built;
 
-    public IncrementalTests(PackedPackages packages)
+    public IncrementalTests(IncrementalLibrary built)
     {
-        _library = new("yaml-library", packages);
-        BuildAssert.Passes(_library.Build("-p:SchemaGateUpdateBaseline=true"));
-        BuildAssert.Passes(_library.Build());
+        _built = built;
+        _library = built.Library;
     }
 
-    public void Dispose() => _library.Dispose();
+    public void Dispose() => _built.Restore();
 
     [Fact]
     public void Nothing_is_compared_when_nothing_changed()
     {
+        BuildAssert.Passes(_library.Build());
         Assert.Contains(Skipped, _library.Build("-v:d").Output, StringComparison.Ordinal);
 
         File.SetLastWriteTimeUtc(_library.PathOf("api/parcels.yaml"), TimeProvider.System.GetUtcNow().UtcDateTime);
