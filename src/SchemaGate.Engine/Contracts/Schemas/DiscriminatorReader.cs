@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SchemaGate.Engine.Documents;
 
 namespace SchemaGate.Engine.Contracts.Schemas;
@@ -12,7 +11,7 @@ internal static class DiscriminatorReader
         {
             if (node[Keyword.Discriminator] is { Exists: true } source && PropertyNameIn(source) is { } name)
             {
-                return new Discriminator(name, OfThis(merging.Space.MappingOf(node), node, merging), DefaultOf(node, source, merging.Space), node, source);
+                return new Discriminator(name, merging.Space.MappingOf(node).Of(merging.Objects), DefaultOf(node, source, merging.Space), node, source);
             }
         }
 
@@ -37,7 +36,7 @@ internal static class DiscriminatorReader
     }
 
     /// <summary>All that the discriminator of a schema object names, whichever schema inherits it.</summary>
-    public static SortedDictionary<string, MappedSchema> MappingOf(Node schema, SchemaSpace space)
+    public static DiscriminatorMapping MappingOf(Node schema, SchemaSpace space)
     {
         var mapping = new SortedDictionary<string, MappedSchema>(StringComparer.Ordinal);
         var mapped = new HashSet<Schema>();
@@ -56,19 +55,8 @@ internal static class DiscriminatorReader
             }
         }
 
-        return mapping;
+        return new DiscriminatorMapping(mapping, isInherited: !schema[Keyword.OneOf].Exists && !schema[Keyword.AnyOf].Exists);
     }
-
-    /// <summary>A subtype inherits the names of its siblings with the discriminator; only its own and those of its subtypes are names of its values.</summary>
-    private static IReadOnlyDictionary<string, MappedSchema> OfThis(IReadOnlyDictionary<string, MappedSchema> mapping, Node holder, Merging merging)
-    {
-        var lineage = holder[Keyword.OneOf].Exists || holder[Keyword.AnyOf].Exists ? [] : mapping.Values.Where(entry => IsIn(entry.Schema, merging.Objects)).ToList();
-        return lineage.Count == 0
-            ? mapping
-            : new SortedDictionary<string, MappedSchema>(mapping.Where(entry => lineage.TrueForAll(ancestor => IsIn(ancestor.Schema, entry.Value.Schema.Flat.Objects))).ToDictionary(), StringComparer.Ordinal);
-    }
-
-    private static bool IsIn(Schema schema, ImmutableArray<Node> objects) => schema.Conjuncts is [var node] && objects.Contains(node);
 
     private static List<(string Name, Schema Schema, Node Source)> ImplicitIn(Node schema, SchemaSpace space)
     {

@@ -9,7 +9,7 @@ internal sealed class SchemaSpace
 {
     private readonly Dictionary<Node, Schema> _single = [];
     private readonly Dictionary<ImmutableArray<Node>, Schema> _several = new(new ConjunctsComparer());
-    private readonly Dictionary<Node, SortedDictionary<string, MappedSchema>> _mappings = [];
+    private readonly Dictionary<Node, DiscriminatorMapping> _mappings = [];
     private readonly Flattening _flattening;
     private int _count;
 
@@ -73,7 +73,7 @@ internal sealed class SchemaSpace
     public Schema Demanding(Schema whole, Shape part) => new(whole, _count++, part);
 
     /// <summary>What the discriminator of a schema object names, read once: every subtype inherits it, and there may be very many.</summary>
-    internal SortedDictionary<string, MappedSchema> MappingOf(Node holder)
+    internal DiscriminatorMapping MappingOf(Node holder)
     {
         if (!_mappings.TryGetValue(holder, out var found))
         {

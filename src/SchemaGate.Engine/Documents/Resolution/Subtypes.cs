@@ -8,8 +8,8 @@ namespace SchemaGate.Engine.Documents.Resolution;
 /// </summary>
 internal sealed class Subtypes
 {
-    /// <summary>Far more than any API inherits; without it, a long chain under many components would cost their product.</summary>
-    private const int MostSteps = 2_000_000;
+    /// <summary>Far more parents than any API has; without it, a long chain under many components would cost their product.</summary>
+    private const int MostSteps = 250_000;
 
     private readonly ImmutableArray<Document> _documents;
     private readonly ImmutableArray<ImmutableArray<Link>> _links;
@@ -56,9 +56,9 @@ internal sealed class Subtypes
         {
             foreach (var item in NodeAt(schema)[Keyword.AllOf].Items)
             {
-                Count(item);
                 if (Referred(schema.Document, item) is { } parent && seen.Add(parent) && !TryAdd(parent, child, name))
                 {
+                    Count(item);
                     open.Push(parent);
                 }
             }
