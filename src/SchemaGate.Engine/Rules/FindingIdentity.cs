@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using SchemaGate.Engine.Comparison;
@@ -13,7 +13,6 @@ namespace SchemaGate.Engine.Rules;
 internal static class FindingIdentity
 {
     private const int Longest = 80;
-    private const int HashDigits = 12;
 
     /// <summary>One for each place, in the order of operations, then of text; each is made when it is asked for.</summary>
     /// <param name="rule">The rule.</param>
@@ -45,5 +44,15 @@ internal static class FindingIdentity
         ? subject
         : $"{subject[..(char.IsHighSurrogate(subject[Longest - 1]) ? Longest - 1 : Longest)]}…{HashOf(subject)}";
 
-    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashDigits];
+    // FNV-1a of 64 bits, folded to 48: a library of cryptography would take longer to load than all findings to be named.
+    private static string HashOf(string text)
+    {
+        var hash = 0xCBF2_9CE4_8422_2325;
+        foreach (var octet in Encoding.UTF8.GetBytes(text))
+        {
+            hash = (hash ^ octet) * 0x0000_0100_0000_01B3;
+        }
+
+        return ((hash >> 48) ^ (hash & 0xFFFF_FFFF_FFFF)).ToString("x12", CultureInfo.InvariantCulture);
+    }
 }
