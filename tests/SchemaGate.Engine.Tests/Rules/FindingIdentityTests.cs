@@ -53,7 +53,7 @@ public sealed class FindingIdentityTests
         var all = Identities(Api("""{"enum":["a"]}""", "/o"), Api($$"""{"enum":["a",{{string.Join(',', letters)}}]}""", "/o"));
         var fewer = Identities(Api("""{"enum":["a"]}""", "/o"), Api($$"""{"enum":["a",{{string.Join(',', letters[..^1])}}]}""", "/o"));
 
-        Assert.Equal(["SG5042 GET /o response 200/application~1json enum \"b\", \"c\", \"d\", \"e\", \"f\", \"g\", \"h\", \"i\", \"j\", \"k\", \"l\", \"m\", \"n\", \"o\", \"p\", \"q\", …0b187ad3ca47"], all);
+        Assert.Equal(["SG5042 GET /o response 200/application~1json enum \"b\", \"c\", \"d\", \"e\", \"f\", \"g\", \"h\", \"i\", \"j\", \"k\", \"l\", \"m\", \"n\", \"o\", \"p\", \"q\", …a631de105f47"], all);
         Assert.NotEqual(all, fewer);
         Assert.Equal(all[0][..^12], fewer[0][..^12]);
     }

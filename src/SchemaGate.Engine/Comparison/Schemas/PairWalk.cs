@@ -37,12 +37,13 @@ internal sealed class PairWalk : ITrailSource
     /// <summary>Opens what lies below. What does not travel is no part of what was proved; it is told as harmless instead.</summary>
     public void GoOn(int visit, Told provedHere)
     {
-        var (pair, _, _, provedAbove, isHarmless, _) = _visits[visit];
-        var proved = provedAbove | provedHere;
+        var here = _visits[visit];
+        var (pair, proved) = (here.Pair, here.Proved | provedHere);
         foreach (var edge in pair.Edges)
         {
-            var below = edge.IsHarmless || edge.IsProofless ? Told.Nothing : proved;
-            TryOpen(new PairVisit(edge.Target, edge, visit, below, isHarmless || edge.IsHarmless, edge.IsAlwaysSent && edge.Target.TellsDefault));
+            var isHarmless = edge.IsHarmless || (here.IsNamed && NamedBranch.Says(_visits[here.Above].Pair, pair, edge));
+            var below = isHarmless || edge.IsProofless ? Told.Nothing : proved;
+            TryOpen(new PairVisit(edge.Target, edge, visit, below, here.IsHarmless || isHarmless, edge.IsAlwaysSent && edge.Target.TellsDefault, edge.Step is null && NamedBranch.IsBelow(pair)));
         }
     }
 

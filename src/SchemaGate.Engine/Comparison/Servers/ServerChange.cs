@@ -25,7 +25,7 @@ internal static class ServerChange
             NewValue = fresh?.Url.ToString(),
             Circumstances = old.IsShared && @new.IsShared ? Circumstances.Shared : Circumstances.None,
             Trail = Trails.Servers,
-            IsHarmless = isVague,
+            IsHarmless = isVague || IsOfNoClient(gone, fresh),
         };
     }
 
@@ -37,6 +37,10 @@ internal static class ServerChange
         _ when isVague => fresh?.Url.Host.Length > 0 ? Relation.Widened : Relation.Narrowed,
         _ => Relation.Incomparable,
     };
+
+    /// <summary>An address of one's own machine, which generators write down with the port of the day, promises nothing to anybody else.</summary>
+    private static bool IsOfNoClient(Server? gone, Server? fresh) =>
+        gone is { Url.IsLoopback: true } && (fresh is not { Url.IsLoopback: true } || gone.Url.Path == fresh.Url.Path);
 
     private static bool IsUnnamed(Server server) => ReferenceEquals(server, Server.Unnamed);
 }

@@ -6,6 +6,11 @@ namespace SchemaGate.Engine.Contracts.Servers;
 /// <param name="Path">Begins with a slash and does not end with one; empty for the root.</param>
 internal sealed record ServerUrl(string Scheme, string Host, string Path)
 {
+    /// <summary>True where the host is the caller's own machine (RFC 6761, section 6.3; RFC 1122, section 3.2.1.3; RFC 4291, section 2.5.3).</summary>
+    public bool IsLoopback => HostName is "localhost" or "[::1]" || HostName.EndsWith(".localhost", StringComparison.Ordinal) || HostName.StartsWith("127.", StringComparison.Ordinal);
+
+    private string HostName => Host.LastIndexOf(':') is var colon && colon > Host.LastIndexOf(']') ? Host[..colon] : Host;
+
     public static ServerUrl Read(string url)
     {
         var text = url.Trim();

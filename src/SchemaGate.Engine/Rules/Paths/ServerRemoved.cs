@@ -1,4 +1,5 @@
 using SchemaGate.Engine.Comparison;
+using SchemaGate.Engine.Contracts.Servers;
 
 namespace SchemaGate.Engine.Rules.Paths;
 
@@ -22,7 +23,11 @@ internal sealed class ServerRemoved : IRule
         change.Edit == Edit.Removed || (change.Relation != Relation.Widened && change is { OldValue: not null, NewValue: not null });
 
     public string Describe(Change change) =>
-        $"{ServerNoun.Of(change)} {Verb(change)}: clients that were set up with that address call something that is no longer promised.";
+        $"{ServerNoun.Of(change)} {Verb(change)}: {Effect(change)}.";
+
+    private static string Effect(Change change) => change.IsHarmless && ServerUrl.Read(change.OldValue!).IsLoopback
+        ? "that address reaches the caller's own machine only, so no client is set up with it"
+        : "clients that were set up with that address call something that is no longer promised";
 
     private static string Verb(Change change) => change.Edit == Edit.Removed ? "was removed" : $"became {change.NewValue}";
 }

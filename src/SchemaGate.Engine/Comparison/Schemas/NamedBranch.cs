@@ -1,0 +1,30 @@
+using SchemaGate.Engine.Containment;
+using SchemaGate.Engine.Contracts.Schemas;
+using SchemaGate.Engine.Contracts.Values;
+
+namespace SchemaGate.Engine.Comparison.Schemas;
+
+/// <summary>
+/// A branch that a discriminator picks: its values carry one of its names (OpenAPI 3.1, section 4.8.25). To list just those names in the branch, or to
+/// stop doing so, changes no value that travels.
+/// </summary>
+internal static class NamedBranch
+{
+    /// <summary>True where a discriminator picks what lies below.</summary>
+    public static bool IsBelow(SchemaPair choice) => DiscriminatorOf(choice.Old) is not null && DiscriminatorOf(choice.New) is not null;
+
+    /// <summary>True when all that changed in a member of a branch is said by the discriminator of the choice.</summary>
+    public static bool Says(SchemaPair choice, SchemaPair branch, PairEdge member) =>
+        member is { Step: { Kind: PathStepKind.Property, Name: var name }, Target: { Changes.Count: > 0 } target }
+        && target.Changes.All(change => change.Facet == Facet.Enum)
+        && (Lists(NamesOf(choice.Old, branch.Old, name), target.Old, target.New) || Lists(NamesOf(choice.New, branch.New, name), target.New, target.Old));
+
+    private static bool Lists(List<JsonString> names, Schema open, Schema listing) =>
+        names.Count > 0 && open.Shape.Values is null && listing.Shape.Values is { } values && names.TrueForAll(values.Value.Contains);
+
+    private static List<JsonString> NamesOf(Schema choice, Schema branch, string member) => DiscriminatorOf(choice) is { } discriminator && discriminator.PropertyName == member
+        ? [.. discriminator.Mapping.Where(entry => ReferenceEquals(entry.Value.Schema, branch)).Select(entry => new JsonString(entry.Key))]
+        : [];
+
+    private static Discriminator? DiscriminatorOf(Schema choice) => NullableWrap.Unwrap(choice.Shape).Discriminator;
+}
