@@ -122,7 +122,9 @@ internal sealed class AtomProof
     }
 
     /// <summary>True when what the outer atom demands beyond its form holds for the inner one.</summary>
-    private bool IsUsable(Frame frame, Atom atom, Atom other)
+    private bool IsUsable(Frame frame, Atom atom, Atom other) => (other.Residuals.IsEmpty && other.Excluded.IsEmpty) || IsMet(frame, atom, other);
+
+    private bool IsMet(Frame frame, Atom atom, Atom other)
     {
         var isUsable = other.Residuals.All(residual => atom.Residuals.Any(own => IsSame(own, residual)))
             && other.Excluded.Values.All(value => atom.Excluded.Contains(value) || _tools.Evaluator.Accepts(frame.Pair.Inner, value, _tools.Inner) == false);
