@@ -8,8 +8,8 @@ namespace SchemaGate.Engine.Documents.Resolution;
 /// </summary>
 internal sealed class Subtypes
 {
-    /// <summary>Far more parents than any API has; without it, a long chain under many components would cost their product.</summary>
-    private const int MostSteps = 250_000;
+    /// <summary>Far more than any API inherits by way of parents; without it, a long chain under many components would cost their product.</summary>
+    private const int MostSteps = 500_000;
 
     private readonly ImmutableArray<Document> _documents;
     private readonly ImmutableArray<ImmutableArray<Link>> _links;
@@ -56,18 +56,19 @@ internal sealed class Subtypes
         {
             foreach (var item in NodeAt(schema)[Keyword.AllOf].Items)
             {
+                CountUnless(schema == child, item);
                 if (Referred(schema.Document, item) is { } parent && seen.Add(parent) && !TryAdd(parent, child, name))
                 {
-                    Count(item);
                     open.Push(parent);
                 }
             }
         }
     }
 
-    private void Count(Node item)
+    // What a component writes itself is no more than the document.
+    private void CountUnless(bool isOwn, Node item)
     {
-        if (++_steps > MostSteps)
+        if (!isOwn && ++_steps > MostSteps)
         {
             throw InputRules.LimitExceeded.Refuse(item, "Schemas inherit through so many levels of allOf that they cannot be followed.");
         }

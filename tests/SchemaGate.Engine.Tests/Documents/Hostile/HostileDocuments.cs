@@ -36,6 +36,8 @@ internal static class HostileDocuments
         ["a zero byte in YAML"] = ("SG9001", () => "openapi: 3.1.0\n\0paths: {}"),
         ["an escaped zero"] = (null, () => Schemas("\"A\":{\"pattern\":\"\\u0000\"}")),
         ["a long line of heirs"] = ("SG9003", () => Schemas("\"C0\":{\"discriminator\":{\"propertyName\":\"k\"}}," + List(20_000, at => $"\"C{at + 1}\":{{\"allOf\":[{{\"$ref\":\"#/components/schemas/C{at}\"}}]}}"))),
+        ["heirs of a long list"] = ("SG9003", () => Schemas($"\"A\":{{\"allOf\":[{List(100_000, _ => "{}")}]}}," + List(10_000, at => $"\"C{at}\":{{\"allOf\":[{{\"$ref\":\"#/components/schemas/A\"}}]}}"))),
+        ["heirs of one"] = (null, () => Schemas("\"A\":{\"discriminator\":{\"propertyName\":\"k\"}}," + List(100_000, at => $"\"C{at}\":{{\"allOf\":[{{\"$ref\":\"#/components/schemas/A\"}}]}}"))),
         ["a key twice"] = ("SG9002", () => Schemas("\"A\":{},\"A\":{}")),
         ["a key twice, once escaped"] = ("SG9002", () => Schemas("\"A\":{},\"\\u0041\":{}")),
         ["a key twice, far apart"] = ("SG9002", () => Schemas(List(500_000, at => $"\"k{at % 499_999}\":{{}}"))),
