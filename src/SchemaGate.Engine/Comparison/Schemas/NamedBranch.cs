@@ -13,11 +13,24 @@ internal static class NamedBranch
     /// <summary>True where a discriminator picks what lies below.</summary>
     public static bool IsBelow(SchemaPair choice) => DiscriminatorOf(choice.Old) is not null && DiscriminatorOf(choice.New) is not null;
 
-    /// <summary>True when all that changed in a member of a branch is said by the discriminator of the choice.</summary>
+    /// <summary>True when all that changed in a member of a branch is that it lists, or no longer lists, what the discriminator of the choice says.</summary>
     public static bool Says(SchemaPair choice, SchemaPair branch, PairEdge member) =>
         member is { Step: { Kind: PathStepKind.Property, Name: var name }, Target: { Changes.Count: > 0 } target }
         && target.Changes.All(change => change.Facet == Facet.Enum)
         && (Lists(NamesOf(choice.Old, branch.Old, name), target.Old, target.New) || Lists(NamesOf(choice.New, branch.New, name), target.New, target.Old));
+
+    /// <summary>True when all that changed in a member of a branch are the names of the discriminator, which tells that itself of a branch that is still there.</summary>
+    public static bool Repeats(SchemaPair choice, SchemaPair branch, PairEdge member) =>
+        member is { Step: { Kind: PathStepKind.Property, Name: var name }, Target: { Changes.Count: > 0 } target }
+        && target.Changes.All(change => change.Facet == Facet.Enum)
+        && IsStillThere(branch)
+        && ListsOnly(NamesOf(choice.Old, branch.Old, name), target.Old) && ListsOnly(NamesOf(choice.New, branch.New, name), target.New);
+
+    private static bool IsStillThere(SchemaPair branch) =>
+        branch.Old.Conjuncts is [var before] && branch.New.Conjuncts is [var after] && before.Pointer == after.Pointer;
+
+    private static bool ListsOnly(List<JsonString> names, Schema listing) =>
+        names.Count > 0 && listing.Shape.Values is { } values && values.Value.Count == names.Count && names.TrueForAll(values.Value.Contains);
 
     private static bool Lists(List<JsonString> names, Schema open, Schema listing) =>
         names.Count > 0 && open.Shape.Values is null && listing.Shape.Values is { } values && names.TrueForAll(values.Value.Contains);

@@ -41,6 +41,11 @@ internal sealed class PairWalk : ITrailSource
         var (pair, proved) = (here.Pair, here.Proved | provedHere);
         foreach (var edge in pair.Edges)
         {
+            if (here.IsNamed && NamedBranch.Repeats(_visits[here.Above].Pair, pair, edge))
+            {
+                continue;
+            }
+
             var isHarmless = edge.IsHarmless || (here.IsNamed && NamedBranch.Says(_visits[here.Above].Pair, pair, edge));
             var below = isHarmless || edge.IsProofless ? Told.Nothing : proved;
             TryOpen(new PairVisit(edge.Target, edge, visit, below, here.IsHarmless || isHarmless, edge.IsAlwaysSent && edge.Target.TellsDefault, edge.Step is null && NamedBranch.IsBelow(pair)));

@@ -51,11 +51,34 @@ internal static class DiscriminatorReader
         {
             if (mapped.Add(branch))
             {
-                mapping.TryAdd(name, new MappedSchema(branch, IsExplicit: false, node));
+                mapping.TryAdd(OwnName(branch, schema[Keyword.Discriminator], space) ?? name, new MappedSchema(branch, IsExplicit: false, node));
             }
         }
 
         return new DiscriminatorMapping(mapping, isInherited: !schema[Keyword.OneOf].Exists && !schema[Keyword.AnyOf].Exists);
+    }
+
+    /// <summary>The only value that a branch allows its member: nothing can be read as the branch by another name, such as the component's.</summary>
+    private static string? OwnName(Schema branch, Node discriminator, SchemaSpace space) => PropertyNameIn(discriminator) is not { } member
+        ? null
+        : branch.Flat.Objects
+            .Select(node => node[Keyword.Properties][member])
+            .Where(property => property.Exists)
+            .SelectMany(property => space.Of(property).Flat.Objects)
+            .Select(OnlyText)
+            .FirstOrDefault(text => text is not null);
+
+    private static string? OnlyText(Node property)
+    {
+        var only = property[Keyword.Const] is { Exists: true } said ? said : OnlyItem(property[Keyword.Enum]);
+        return only.IsString ? only.Text : null;
+    }
+
+    private static Node OnlyItem(Node array)
+    {
+        var items = array.Items;
+        var first = items.MoveNext() ? items.Current : default;
+        return items.MoveNext() ? default : first;
     }
 
     private static List<(string Name, Schema Schema, Node Source)> ImplicitIn(Node schema, SchemaSpace space)
