@@ -15,16 +15,17 @@ internal static class NamedBranch
 
     /// <summary>True when all that changed in a member of a branch is that it lists, or no longer lists, what the discriminator of the choice says.</summary>
     public static bool Says(SchemaPair choice, SchemaPair branch, PairEdge member) =>
-        member is { Step: { Kind: PathStepKind.Property, Name: var name }, Target: { Changes.Count: > 0 } target }
-        && target.Changes.All(change => change.Facet == Facet.Enum)
+        IsListed(member) && member is { Step.Name: var name, Target: var target }
         && (Lists(NamesOf(choice.Old, branch.Old, name), target.Old, target.New) || Lists(NamesOf(choice.New, branch.New, name), target.New, target.Old));
 
     /// <summary>True when all that changed in a member of a branch are the names of the discriminator, which tells that itself of a branch that is still there.</summary>
     public static bool Repeats(SchemaPair choice, SchemaPair branch, PairEdge member) =>
-        member is { Step: { Kind: PathStepKind.Property, Name: var name }, Target: { Changes.Count: > 0 } target }
-        && target.Changes.All(change => change.Facet == Facet.Enum)
+        IsListed(member) && member is { Step.Name: var name, Target: var target }
         && IsStillThere(branch)
         && ListsOnly(NamesOf(choice.Old, branch.Old, name), target.Old) && ListsOnly(NamesOf(choice.New, branch.New, name), target.New);
+
+    private static bool IsListed(PairEdge member) =>
+        member is { Step.Kind: PathStepKind.Property, Target.Changes.Count: > 0 } && member.Target.Changes.All(change => change.Facet == Facet.Enum);
 
     private static bool IsStillThere(SchemaPair branch) =>
         branch.Old.Conjuncts is [var before] && branch.New.Conjuncts is [var after] && before.Pointer == after.Pointer;

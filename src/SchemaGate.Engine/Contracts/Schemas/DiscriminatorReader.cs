@@ -47,11 +47,13 @@ internal static class DiscriminatorReader
             mapped.Add(target);
         }
 
-        foreach (var (name, branch, node) in ImplicitIn(schema, space))
+        // A value that several allow, such as one of the schema that they inherit, is the name of none.
+        foreach (var alike in ImplicitIn(schema, space).Where(found => mapped.Add(found.Schema)).GroupBy(found => OwnName(found.Schema, schema[Keyword.Discriminator], space)).ToList())
         {
-            if (mapped.Add(branch))
+            var own = alike.Count() == 1 && alike.Key is not null && !mapping.ContainsKey(alike.Key) ? alike.Key : null;
+            foreach (var (name, branch, node) in alike)
             {
-                mapping.TryAdd(OwnName(branch, schema[Keyword.Discriminator], space) ?? name, new MappedSchema(branch, IsExplicit: false, node));
+                mapping.TryAdd(own ?? name, new MappedSchema(branch, IsExplicit: false, node));
             }
         }
 
