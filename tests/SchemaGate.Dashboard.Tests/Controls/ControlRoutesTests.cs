@@ -37,6 +37,7 @@ public sealed class ControlRoutesTests
         var confirm = await ann.GetStringAsync(Rollback);
         using var first = await PostAsync(ann, confirm, "too slow");
         using var second = await PostAsync(ann, confirm, "too slow");
+        await UntilAsync(() => !control.Requests.IsEmpty);
         control.End(new(IsDone: true, "done"));
 
         Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
