@@ -10,7 +10,7 @@ internal sealed class MeaningPass
 
     private readonly Tape _tape;
     private readonly TextSource _source;
-    private readonly Hash128[] _hashes;
+    private readonly ContainerHashes _hashes;
     private readonly Hash128[] _names;
     private readonly List<Reference> _references = [];
     private readonly List<int> _mappings = [];
@@ -21,7 +21,7 @@ internal sealed class MeaningPass
     public MeaningPass(Tape tape, TextSource source)
     {
         (_tape, _source) = (tape, source);
-        _hashes = new Hash128[tape.Count];
+        _hashes = new ContainerHashes(tape);
         _names = new Hash128[tape.Names.Count];
         for (var name = 0; name < _names.Length; name++)
         {
@@ -82,11 +82,11 @@ internal sealed class MeaningPass
             _problems.Add(WrongKind(index, grammar));
         }
 
-        return _hashes[index] = kind switch
+        return kind switch
         {
-            NodeKind.Object => VisitObject(index, grammar),
-            NodeKind.Array => VisitArray(index, grammar),
-            _ => Hashing.Of(_tape.Text.Span.Slice(_tape.Offsets[index], Length(index, kind)), (ulong)kind),
+            NodeKind.Object => _hashes[index] = VisitObject(index, grammar),
+            NodeKind.Array => _hashes[index] = VisitArray(index, grammar),
+            _ => _tape.ScalarHash(index),
         };
     }
 
@@ -152,8 +152,6 @@ internal sealed class MeaningPass
     private static string Article(string noun) => noun[0] is 'a' or 'o' ? "an" : "a";
 
     private int After(int index) => _tape.Kinds[index] is NodeKind.Object or NodeKind.Array ? _tape.Ends[index] : index + 1;
-
-    private int Length(int index, NodeKind kind) => _tape.Ends[index] + (kind == NodeKind.String ? 2 : 0);
 
     private static ValueKinds KindsOf(NodeKind kind) => kind switch
     {

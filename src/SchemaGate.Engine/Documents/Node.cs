@@ -42,7 +42,7 @@ internal readonly record struct Node(Document? Owner, int Index)
     public ItemSequence Items => new(this);
 
     /// <summary>The hash of what this value means: blind to key order and to annotations where the grammar knows them.</summary>
-    public Hash128 Hash => Document.Meaning.Hashes[Index];
+    public Hash128 Hash => Kind is NodeKind.Object or NodeKind.Array ? Document.Meaning.Hashes[Index] : Document.Tape.ScalarHash(Index);
 
     /// <summary>JSON pointer (RFC 6901) from the document's root.</summary>
     public string Pointer => Document.PointerTo(Index);
