@@ -31,10 +31,11 @@ internal static class DocumentReader
 
     private static (Tape Tape, TextSource Source) ReadJson(string name, ReadOnlyMemory<byte> content, ReadLimits limits, ProblemLog? problems)
     {
-        var source = new TextSource(name, new JsonPositions(content));
+        var (text, positions) = UnindentedText.Of(content);
+        var source = new TextSource(name, positions);
         try
         {
-            return (TapeReader.Read(content, source, limits, problems), source);
+            return (TapeReader.Read(text, source, limits, problems), source);
         }
         catch (InputException fault) when (fault.Problem.Rule == InputRules.UnreadableDocument.Id && IsNamedYaml(name))
         {

@@ -1,60 +1,26 @@
-using System.Text;
-
 namespace SchemaGate.Engine.Documents;
 
 /// <summary>
-/// Positions in JSON: the text read is the user's file. The line in which each block starts is found at once, while two documents are
-/// read at the same time; for files of one long line, the characters before each block on first use. So a position costs the same wherever it is.
+/// Positions in JSON that is read as it stands in the user's file. The line in which each block starts is found at once, while two
+/// documents are read at the same time; so a position costs the same wherever it is.
 /// </summary>
 internal sealed class JsonPositions(ReadOnlyMemory<byte> text) : IPositions
 {
     private const int Block = 1 << 14;
     private readonly LineStart[] _lines = FindLines(text.Span);
-    private readonly Lazy<int[]> _characters = new(() => CountCharacters(text.Span));
+    private readonly Columns _columns = new(text);
 
     public Position At(int offset)
     {
         var end = Math.Min(offset, text.Length);
         var line = LineOf(end);
-        var column = end - line.Offset < Block
-            ? Encoding.UTF8.GetCharCount(text.Span[line.Offset..end])
-            : CharactersBefore(end) - CharactersBefore(line.Offset);
-        return new Position(line.Number + 1, column + 1);
+        return new Position(line.Number + 1, _columns.At(line.Offset, end));
     }
 
     private LineStart LineOf(int offset)
     {
         var block = offset / Block;
         return Continue(_lines[block], text.Span, block * Block, offset);
-    }
-
-    private int CharactersBefore(int offset)
-    {
-        var block = offset / Block;
-        return _characters.Value[block] + Encoding.UTF8.GetCharCount(text.Span[StartOf(block, text.Span)..offset]);
-    }
-
-    private static int[] CountCharacters(ReadOnlySpan<byte> text)
-    {
-        var counts = new int[(text.Length / Block) + 1];
-        for (var block = 1; block < counts.Length; block++)
-        {
-            counts[block] = counts[block - 1] + Encoding.UTF8.GetCharCount(text[StartOf(block - 1, text)..StartOf(block, text)]);
-        }
-
-        return counts;
-    }
-
-    /// <summary>A block starts with a whole character, so a few bytes earlier than its number says.</summary>
-    private static int StartOf(int block, ReadOnlySpan<byte> text)
-    {
-        var start = block * Block;
-        while (start > 0 && start < text.Length && (text[start] & 0xC0) == 0x80 && start > (block * Block) - 4)
-        {
-            start--;
-        }
-
-        return start;
     }
 
     private static LineStart[] FindLines(ReadOnlySpan<byte> text)
