@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace SchemaGate.Engine.Documents;
 
@@ -35,15 +37,22 @@ internal sealed class ContainerHashes
 
     private int Ordinal(int index) => _before[index >> 6] + BitOperations.PopCount(_containers[index >> 6] & ((1UL << index) - 1));
 
+    /// <summary>A bit for each token, set for objects and arrays.</summary>
     private static ulong[] Mark(Tape tape)
     {
         var containers = new ulong[(tape.Count >> 6) + 1];
-        for (var index = 0; index < tape.Count; index++)
+        var kinds = MemoryMarshal.AsBytes(tape.Kinds.AsSpan());
+        var index = 0;
+        for (; index + Vector128<byte>.Count <= tape.Count; index += Vector128<byte>.Count)
         {
-            if (tape.Kinds[index] is NodeKind.Object or NodeKind.Array)
-            {
-                containers[index >> 6] |= 1UL << index;
-            }
+            var kind = Vector128.Create(kinds[index..]);
+            var marks = Vector128.Equals(kind, Vector128.Create((byte)NodeKind.Object)) | Vector128.Equals(kind, Vector128.Create((byte)NodeKind.Array));
+            containers[index >> 6] |= (ulong)marks.ExtractMostSignificantBits() << index;
+        }
+
+        for (; index < tape.Count; index++)
+        {
+            containers[index >> 6] |= tape.Kinds[index] is NodeKind.Object or NodeKind.Array ? 1UL << index : 0;
         }
 
         return containers;

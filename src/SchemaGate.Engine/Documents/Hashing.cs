@@ -35,17 +35,18 @@ internal static class Hashing
         return new Hash128(Finish(Step(high, last, Third)), Finish(Step(low, last, Fourth)));
     }
 
-    /// <summary>A shorter hash of some bytes, for tables.</summary>
-    public static ulong Short(ReadOnlySpan<byte> bytes)
+    /// <summary>A shorter hash of a name, for tables.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="key">Its key.</param>
+    public static ulong Short(ReadOnlySpan<byte> name, in NameKey key)
     {
-        var hash = SeedA + (ulong)bytes.Length;
-        while (bytes.Length >= 8)
+        var hash = Step(Step(SeedA + (ulong)key.Length, key.Head, Third), key.Tail, Third);
+        for (var rest = key.IsWhole ? [] : name[8..^8]; !rest.IsEmpty; rest = rest.Length < 8 ? [] : rest[8..])
         {
-            hash = Step(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes), Third);
-            bytes = bytes[8..];
+            hash = Step(hash, rest.Length < 8 ? Tail(rest) : BinaryPrimitives.ReadUInt64LittleEndian(rest), Third);
         }
 
-        return Finish(Step(hash, Tail(bytes), Third));
+        return Finish(hash);
     }
 
     /// <summary>The hash of an ordered pair.</summary>
@@ -72,7 +73,7 @@ internal static class Hashing
     }
 
     /// <summary>Up to seven bytes; different for different ones of one length.</summary>
-    private static ulong Tail(ReadOnlySpan<byte> bytes)
+    public static ulong Tail(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length >= 4)
         {

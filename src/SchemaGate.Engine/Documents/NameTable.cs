@@ -7,7 +7,7 @@ internal sealed class NameTable
 {
     private readonly List<byte[]> _names = [];
     private readonly List<string?> _texts = [];
-    private int[] _slots = new int[1024];
+    private Slot[] _slots = new Slot[1024];
 
     public NameTable()
     {
@@ -22,21 +22,22 @@ internal sealed class NameTable
 
     public int Intern(ReadOnlySpan<byte> name)
     {
-        var slot = Probe(name);
-        if (_slots[slot] != 0)
+        var key = NameKey.Of(name);
+        ref var slot = ref Probe(name, key);
+        if (slot.Number != 0)
         {
-            return _slots[slot] - 1;
+            return slot.Number - 1;
         }
 
         _names.Add(name.ToArray());
         _texts.Add(null);
-        _slots[slot] = _names.Count;
+        slot = new Slot(key, _names.Count);
         GrowWhenHalfFull();
         return _names.Count - 1;
     }
 
     /// <summary>The number of a name, or -1 when the document does not hold it.</summary>
-    public int Find(ReadOnlySpan<byte> name) => _slots[Probe(name)] - 1;
+    public int Find(ReadOnlySpan<byte> name) => Probe(name, NameKey.Of(name)).Number - 1;
 
     /// <summary>Made once for each name; two threads at worst make the same text twice.</summary>
     public string Text(int number) =>
@@ -44,17 +45,20 @@ internal sealed class NameTable
 
     public ReadOnlySpan<byte> Bytes(int number) => _names[number];
 
-    private int Probe(ReadOnlySpan<byte> name)
+    private ref Slot Probe(ReadOnlySpan<byte> name, in NameKey key)
     {
         var mask = _slots.Length - 1;
-        var slot = (int)Hashing.Short(name) & mask;
-        while (_slots[slot] != 0 && !name.SequenceEqual(_names[_slots[slot] - 1]))
+        var index = (int)Hashing.Short(name, key) & mask;
+        while (_slots[index].Number != 0 && !Holds(_slots[index], name, key))
         {
-            slot = (slot + 1) & mask;
+            index = (index + 1) & mask;
         }
 
-        return slot;
+        return ref _slots[index];
     }
+
+    private bool Holds(in Slot slot, ReadOnlySpan<byte> name, in NameKey key) =>
+        slot.Key == key && (key.IsWhole || name.SequenceEqual(_names[slot.Number - 1]));
 
     private void GrowWhenHalfFull()
     {
@@ -63,10 +67,16 @@ internal sealed class NameTable
             return;
         }
 
-        _slots = new int[_slots.Length * 4];
+        _slots = new Slot[_slots.Length * 4];
         for (var number = 0; number < _names.Count; number++)
         {
-            _slots[Probe(_names[number])] = number + 1;
+            var key = NameKey.Of(_names[number]);
+            Probe(_names[number], key) = new Slot(key, number + 1);
         }
     }
+
+    /// <summary>A place in the table.</summary>
+    /// <param name="Key">The key of the name that is there.</param>
+    /// <param name="Number">One more than its number; 0 where there is none.</param>
+    private readonly record struct Slot(NameKey Key, int Number);
 }

@@ -20,7 +20,7 @@ internal sealed class TapeReader
     private TapeReader(ReadOnlyMemory<byte> text, TextSource source, ReadLimits limits, ProblemLog problems)
     {
         (_text, _source, _limits, _problems) = (text, source, limits, problems);
-        _builder = new TapeBuilder(Math.Max(16, text.Length / 24));
+        _builder = new TapeBuilder(Math.Max(16, text.Length / 12));
         _open = new int[limits.MaxDepth + 2];
     }
 

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
 namespace SchemaGate.Engine.Documents;
 
 /// <summary>
@@ -11,6 +14,8 @@ internal sealed class UnindentedText : IPositions
     private const int LongestFirstLine = 1 << 12;
     private const int LinesToAMark = 64;
 
+    private static readonly Comparer<Line> ByOffset = Comparer<Line>.Create((one, other) => one.Offset.CompareTo(other.Offset));
+
     private readonly ReadOnlyMemory<byte> _original;
     private readonly Columns _columns;
     private readonly List<Line> _marks = [];
@@ -18,7 +23,8 @@ internal sealed class UnindentedText : IPositions
     private UnindentedText(ReadOnlyMemory<byte> original)
     {
         (_original, _columns) = (original, new Columns(original));
-        Text = Unindent();
+        var text = GC.AllocateUninitializedArray<byte>(original.Length);
+        Text = text.AsMemory(0, Unindent(original.Span, text));
     }
 
     /// <summary>What is to be read.</summary>
@@ -38,55 +44,78 @@ internal sealed class UnindentedText : IPositions
 
     public Position At(int offset)
     {
-        var line = _marks[LastMark(offset)];
-        var end = EndOf(line, out var start);
-        while (After(line, start, end) is var next && next.Offset <= offset && end < _original.Length)
+        var found = _marks.BinarySearch(new Line(0, 0, offset), ByOffset);
+        var line = _marks[found >= 0 ? found : ~found - 1];
+        while (After(line) is { } next && next.Offset <= offset)
         {
             line = next;
-            end = EndOf(line, out start);
         }
 
-        return new Position(line.Number + 1, _columns.At(line.Start, Math.Min(end, start + offset - line.Offset)));
+        var place = AfterIndentation(_original.Span, line.Start) + offset - line.Offset;
+        return new Position(line.Number + 1, _columns.At(line.Start, Math.Min(_original.Length, place)));
     }
 
-    private ReadOnlyMemory<byte> Unindent()
+    /// <summary>The next line; null after the last one.</summary>
+    private Line? After(Line line)
     {
-        var text = GC.AllocateUninitializedArray<byte>(_original.Length);
+        var start = AfterIndentation(_original.Span, line.Start);
+        var length = _original.Span[start..].IndexOf((byte)'\n') + 1;
+        return length == 0 ? null : new Line(line.Number + 1, start + length, line.Offset + length);
+    }
+
+    private int Unindent(ReadOnlySpan<byte> original, Span<byte> text)
+    {
         var line = default(Line);
-        while (line.Start < _original.Length)
+        while (line.Start < original.Length)
         {
             if (line.Number % LinesToAMark == 0)
             {
                 _marks.Add(line);
             }
 
-            var end = EndOf(line, out var start);
-            _original.Span[start..end].CopyTo(text.AsSpan(line.Offset));
-            line = After(line, start, end);
+            var start = AfterIndentation(original, line.Start);
+            var end = CopyLine(original, start, text[line.Offset..]);
+            line = new Line(line.Number + 1, end, line.Offset + end - start);
         }
 
-        return text.AsMemory(0, line.Offset);
+        return line.Offset;
     }
 
-    /// <summary>The index after a line's break in the file; where its text starts there is the other answer.</summary>
-    private int EndOf(Line line, out int start)
+    private static int AfterIndentation(ReadOnlySpan<byte> original, int index)
     {
-        var rest = _original.Span[line.Start..];
-        var indentation = rest.IndexOfAnyExcept((byte)' ', (byte)'\t');
-        start = indentation < 0 ? _original.Length : line.Start + indentation;
-        var length = _original.Span[start..].IndexOf((byte)'\n');
-        return length < 0 ? _original.Length : start + length + 1;
+        for (; index + Vector128<byte>.Count <= original.Length; index += Vector128<byte>.Count)
+        {
+            var bytes = Vector128.Create(original[index..]);
+            var others = ~(Vector128.Equals(bytes, Vector128.Create((byte)' ')) | Vector128.Equals(bytes, Vector128.Create((byte)'\t')));
+            if (others != Vector128<byte>.Zero)
+            {
+                return index + BitOperations.TrailingZeroCount(others.ExtractMostSignificantBits());
+            }
+        }
+
+        return original.Length - original[index..].TrimStart(" \t"u8).Length;
     }
 
-    private static Line After(Line line, int start, int end) => new(line.Number + 1, end, line.Offset + end - start);
-
-    private int LastMark(int offset)
+    /// <summary>Copies to the end of the line and past it; what is past it, the next line is written over.</summary>
+    /// <returns>The index after the line's break in the file.</returns>
+    private static int CopyLine(ReadOnlySpan<byte> original, int index, Span<byte> text)
     {
-        var found = _marks.BinarySearch(new Line(0, 0, offset), ByOffset);
-        return found >= 0 ? found : ~found - 1;
-    }
+        for (; index + Vector128<byte>.Count <= original.Length; index += Vector128<byte>.Count, text = text[Vector128<byte>.Count..])
+        {
+            var bytes = Vector128.Create(original[index..]);
+            bytes.CopyTo(text);
+            var breaks = Vector128.Equals(bytes, Vector128.Create((byte)'\n'));
+            if (breaks != Vector128<byte>.Zero)
+            {
+                return index + BitOperations.TrailingZeroCount(breaks.ExtractMostSignificantBits()) + 1;
+            }
+        }
 
-    private static readonly Comparer<Line> ByOffset = Comparer<Line>.Create((one, other) => one.Offset.CompareTo(other.Offset));
+        var rest = original[index..];
+        rest = rest[..(rest.IndexOf((byte)'\n') is var length and >= 0 ? length + 1 : rest.Length)];
+        rest.CopyTo(text);
+        return index + rest.Length;
+    }
 
     /// <summary>A line: its number, from 0, the index of its first byte in the file, and that of its text in what is read.</summary>
     private readonly record struct Line(int Number, int Start, int Offset);

@@ -66,16 +66,16 @@ public sealed class UnindentedTextTests
         Assert.Equal(Fault(file, new JsonPositions(file)), Fault(text, positions));
     }
 
-    private static string Fault(ReadOnlyMemory<byte> text, IPositions positions)
+    private static InputProblem? Fault(ReadOnlyMemory<byte> text, IPositions positions)
     {
         try
         {
             TapeReader.Read(text, new TextSource("api.json", positions), Limits);
-            return "";
+            return null;
         }
         catch (InputException fault)
         {
-            return fault.Message;
+            return fault.Problem;
         }
     }
 }
