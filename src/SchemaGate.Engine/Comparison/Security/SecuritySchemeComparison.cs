@@ -6,7 +6,7 @@ namespace SchemaGate.Engine.Comparison.Security;
 
 /// <summary>
 /// Compares the definitions of security schemes. A change is reported for every operation that asks for the scheme, or once for the
-/// document when none does. A scheme that came or went is told by the operations that ask for it; only an unused one is told here.
+/// document when none does: then it breaks nobody, unless the document never says what its operations ask for. A scheme that came or went is told by the operations that ask for it; only an unused one is told here.
 /// </summary>
 internal static class SecuritySchemeComparison
 {
@@ -54,14 +54,17 @@ internal static class SecuritySchemeComparison
         }
 
         var users = UsersOf(contracts.New, @new.Name);
+        var isUnasked = users.Count == 0 && SaysWhatItAsksFor(contracts.Old) && UsersOf(contracts.Old, old.Name).Count == 0;
         foreach (var name in users.Count == 0 ? [null] : users)
         {
             foreach (var change in changes)
             {
-                contracts.Sink.Add(name, change);
+                contracts.Sink.Add(name, change with { IsHarmless = change.IsHarmless || isUnasked });
             }
         }
     }
+
+    private static bool SaysWhatItAsksFor(Contract contract) => contract.Paths.SelectMany(path => path.Operations).Any(operation => !operation.Security.IsOpen);
 
     private static List<OperationName?> UsersOf(Contract contract, string scheme) =>
     [

@@ -21,5 +21,5 @@ internal sealed class OAuthFlowRemoved : IRule
     public bool Claims(Change change) => change.Edit == Edit.Removed;
 
     public string Describe(Change change) =>
-        $"OAuth flow {Sentence.Name(change, "of the scheme")} was removed: clients that get their tokens through it get none.";
+        $"OAuth flow {Sentence.Name(change, "of the scheme")} was removed: {SecuritySentence.OfScheme(change, "clients that get their tokens through it get none")}.";
 }

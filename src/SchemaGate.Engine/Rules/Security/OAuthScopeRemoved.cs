@@ -22,5 +22,5 @@ internal sealed class OAuthScopeRemoved : IRule
     public bool Claims(Change change) => change.Edit == Edit.Removed;
 
     public string Describe(Change change) =>
-        $"OAuth scope {Sentence.Name(change, "of the flow")} is no longer declared: clients that ask for it get no token (invalid_scope).";
+        $"OAuth scope {Sentence.Name(change, "of the flow")} is no longer declared: {SecuritySentence.OfScheme(change, "clients that ask for it get no token (invalid_scope)")}.";
 }

@@ -22,5 +22,5 @@ internal sealed class OAuthUrlChanged : IRule
     public bool Claims(Change change) => change.Edit != Edit.Added;
 
     public string Describe(Change change) =>
-        $"OAuth address {Sentence.Name(change, "of the flow")} {Sentence.Done(change)}: clients that were set up with the old one get no token.";
+        $"OAuth address {Sentence.Name(change, "of the flow")} {Sentence.Done(change)}: {SecuritySentence.OfScheme(change, "clients that were set up with the old one get no token")}.";
 }

@@ -22,5 +22,5 @@ internal sealed class SecuritySchemeChanged : IRule
     public bool Claims(Change change) => change.Relation != Relation.Annotation;
 
     public string Describe(Change change) =>
-        $"Security scheme {Sentence.Name(change, "of the document")} changed{Sentence.FromTo(change)}: clients present their credential in a way that is no longer understood.";
+        $"Security scheme {Sentence.Name(change, "of the document")} changed{Sentence.FromTo(change)}: {SecuritySentence.OfScheme(change, "clients present their credential in a way that is no longer understood")}.";
 }
