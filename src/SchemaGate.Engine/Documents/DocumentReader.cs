@@ -26,7 +26,14 @@ internal static class DocumentReader
     public static (Tape Tape, TextSource Source) ReadTape(DocumentInput input, ReadLimits limits, ProblemLog? problems = null)
     {
         var content = Signature.Strip(input, limits);
-        return LooksLikeJson(content.Span) ? ReadJson(input.Name, content, limits, problems) : ReadYaml(input.Name, content, limits, problems);
+        try
+        {
+            return LooksLikeJson(content.Span) ? ReadJson(input.Name, content, limits, problems) : ReadYaml(input.Name, content, limits, problems);
+        }
+        catch (InputException fault) when (fault.Problem.Rule == InputRules.UnreadableDocument.Id && MergeConflict.OffsetIn(content.Span) is >= 0 and var offset)
+        {
+            throw InputRules.UnreadableDocument.Refuse(input.Name, new JsonPositions(content).At(offset), MergeConflict.Message);
+        }
     }
 
     private static (Tape Tape, TextSource Source) ReadJson(string name, ReadOnlyMemory<byte> content, ReadLimits limits, ProblemLog? problems)

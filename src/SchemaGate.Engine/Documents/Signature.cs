@@ -17,6 +17,11 @@ internal static class Signature
             throw InputRules.UnreadableDocument.Refuse(input.Name, $"The document is {encoding}. Save it as UTF-8 and try again.");
         }
 
+        if (ForeignContent.Describe(content.Span) is { } message)
+        {
+            throw InputRules.UnreadableDocument.Refuse(input.Name, message);
+        }
+
         content = content.Span.StartsWith("\uFEFF"u8) ? content[3..] : content;
         return content.Span.IndexOfAnyExcept(" \t\r\n"u8) >= 0
             ? content

@@ -28,12 +28,38 @@ public sealed class DocumentReaderTests
     [InlineData("{openapi: 3.1.0}", "SG9001", "This is not JSON: 'o' cannot stand here.")]
     [InlineData("[]", "SG9101", "This value must be an OpenAPI document here, not an array.")]
     [InlineData("hello", "SG9101", "This value must be an OpenAPI document here, not a string.")]
+    [InlineData("PK\u0003\u0004x", "SG9001", "The document is a ZIP archive. Extract it first.")]
+    [InlineData("version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n", "SG9001", "The document is a pointer of Git LFS, not the file itself. Get the file with `git lfs pull`.")]
+    [InlineData("<!DOCTYPE html>", "SG9001", "The document is HTML or XML, as a server answers where there is no document. Check the address that it came from.")]
+    [InlineData("\n<html>", "SG9001", "The document is HTML or XML, as a server answers where there is no document. Check the address that it came from.")]
+    [InlineData("<?xml version='1.0'?>", "SG9001", "The document is HTML or XML, as a server answers where there is no document. Check the address that it came from.")]
     public void What_cannot_be_read_says_why(string content, string rule, string message)
     {
         var problem = Problem("a.json", Encoding.UTF8.GetBytes(content));
 
         Assert.Equal((rule, message, 1), (problem.Rule, problem.Message, problem.Place.Line));
     }
+
+    [Fact]
+    public void A_compressed_document_is_named() =>
+        Assert.Equal("The document is compressed with gzip. Decompress it first.", Problem("a.json", [0x1F, 0x8B, 8, 0, 0, 0]).Message);
+
+    [Theory]
+    [InlineData("a.json", "{\n<<<<<<< HEAD\n\"a\": 1\n=======\n\"a\": 2\n>>>>>>> other\n}", 2)]
+    [InlineData("a.json", "<<<<<<< HEAD\n{}\n=======\n[]\n>>>>>>> other\n", 1)]
+    [InlineData("a.yaml", "openapi: 3.1.0\ninfo: a <<<<<<< b\n<<<<<<< HEAD\npaths: {}\n=======\npaths:\n>>>>>>> other\n", 3)]
+    public void A_merge_conflict_is_named_at_its_first_line(string name, string content, int line)
+    {
+        var problem = Problem(name, Encoding.UTF8.GetBytes(content));
+
+        Assert.Equal(
+            ("SG9001", "A merge conflict was left in the document. Choose one side, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.", line, 1),
+            (problem.Rule, problem.Message, problem.Place.Line, problem.Place.Column));
+    }
+
+    [Fact]
+    public void A_text_may_speak_of_conflicts() =>
+        Assert.Equal("<<<<<<< HEAD\n", Read("a.yaml", "openapi: 3.1.0\nx-note: |\n <<<<<<< HEAD\n"u8.ToArray()).Root["x-note"].Text);
 
     [Theory]
     [InlineData("{\"a\": [1, 2", 12, "it ends before it is complete. Check that the file is whole.")]
