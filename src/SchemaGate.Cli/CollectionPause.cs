@@ -12,12 +12,12 @@ internal static class CollectionPause
     private const long BytesPerByteRead = 17;
     private const long Most = 220_000_000;
 
-    /// <summary>Room for so many bytes and what their comparison allocates; past it, collections happen as ever. Best before they are read: there is little to collect then.</summary>
+    /// <summary>Room for so many bytes and what their comparison allocates; past it, collections happen as ever. Nothing is collected to make the room.</summary>
     public static void Begin(long bytesRead)
     {
         if (bytesRead >= Smallest && GCSettings.LatencyMode != GCLatencyMode.NoGCRegion)
         {
-            GC.TryStartNoGCRegion(Math.Min(Most, bytesRead * BytesPerByteRead));
+            GC.TryStartNoGCRegion(Math.Min(Most, bytesRead * BytesPerByteRead), disallowFullBlockingGC: true);
             LargePages.Ask((nint)Most);
         }
     }

@@ -14,7 +14,8 @@ internal sealed class WriterProcess
     /// <param name="name">Sets its entries apart.</param>
     /// <param name="count">How many it appends.</param>
     public WriterProcess(string ledger, string name, int count) => _process = Process.Start(new ProcessStartInfo(
-        "dotnet", ["exec", typeof(WriterProcess).Assembly.Location, ledger, name, count.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true })!;
+        "dotnet", ["exec", typeof(WriterProcess).Assembly.Location, ledger, name, count.ToString(CultureInfo.InvariantCulture)])
+    { RedirectStandardOutput = true })!;
 
     /// <summary>Ids of the entries that were acknowledged.</summary>
     public IReadOnlyList<string> Acknowledged => _acknowledged;

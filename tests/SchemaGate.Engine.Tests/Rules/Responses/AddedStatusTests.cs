@@ -1,6 +1,6 @@
-using SchemaGate.Engine.Tests.Comparison;
-using SchemaGate.Engine.Rules;
 using SchemaGate.Engine.Comparison;
+using SchemaGate.Engine.Rules;
+using SchemaGate.Engine.Tests.Comparison;
 
 namespace SchemaGate.Engine.Tests.Rules.Responses;
 
