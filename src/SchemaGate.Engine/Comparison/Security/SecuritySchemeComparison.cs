@@ -6,7 +6,8 @@ namespace SchemaGate.Engine.Comparison.Security;
 
 /// <summary>
 /// Compares the definitions of security schemes. A change is reported for every operation that asks for the scheme, or once for the
-/// document when none does: then it breaks nobody, unless the document never says what its operations ask for. A scheme that came or went is told by the operations that ask for it; only an unused one is told here.
+/// document when none does: then it breaks nobody, unless the document never says what its operations ask for. A scheme that came or
+/// went is told by the operations that ask for it; only an unused one is told here.
 /// </summary>
 internal static class SecuritySchemeComparison
 {
