@@ -38,15 +38,11 @@ internal static class Hashing
     /// <summary>A shorter hash of a name, for tables.</summary>
     /// <param name="name">The name.</param>
     /// <param name="key">Its key.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Short(ReadOnlySpan<byte> name, in NameKey key)
     {
         var hash = Step(Step(SeedA + (ulong)key.Length, key.Head, Third), key.Tail, Third);
-        for (var rest = key.IsWhole ? [] : name[8..^8]; !rest.IsEmpty; rest = rest.Length < 8 ? [] : rest[8..])
-        {
-            hash = Step(hash, rest.Length < 8 ? Tail(rest) : BinaryPrimitives.ReadUInt64LittleEndian(rest), Third);
-        }
-
-        return Finish(hash);
+        return Finish(key.IsWhole ? hash : Continue(hash, name[8..^8]));
     }
 
     /// <summary>The hash of an ordered pair.</summary>
@@ -70,6 +66,17 @@ internal static class Hashing
         state = (state ^ (state >> 30)) * Second;
         state = (state ^ (state >> 27)) * Third;
         return state ^ (state >> 31);
+    }
+
+    private static ulong Continue(ulong hash, ReadOnlySpan<byte> bytes)
+    {
+        while (bytes.Length >= 8)
+        {
+            hash = Step(hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes), Third);
+            bytes = bytes[8..];
+        }
+
+        return Step(hash, Tail(bytes), Third);
     }
 
     /// <summary>Up to seven bytes; different for different ones of one length.</summary>

@@ -18,13 +18,17 @@ internal sealed class TapeBuilder(int capacity)
     /// <summary>Adds a token and returns its index.</summary>
     public int Add(NodeKind kind, int offset, int end)
     {
-        if (Count == _kinds.Length)
+        var index = Count;
+        if (index == _kinds.Length)
         {
             Grow();
         }
 
-        (_kinds[Count], _offsets[Count], _ends[Count]) = (kind, offset, end);
-        return Count++;
+        _kinds[index] = kind;
+        _offsets[index] = offset;
+        _ends[index] = end;
+        Count = index + 1;
+        return index;
     }
 
     /// <summary>Ends the object or array at an index after the last token added.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace SchemaGate.Engine.Documents;
@@ -83,9 +84,10 @@ internal sealed class UnindentedText : IPositions
 
     private static int AfterIndentation(ReadOnlySpan<byte> original, int index)
     {
-        for (; index + Vector128<byte>.Count <= original.Length; index += Vector128<byte>.Count)
+        ref var first = ref MemoryMarshal.GetReference(original);
+        for (var last = original.Length - Vector128<byte>.Count; index <= last; index += Vector128<byte>.Count)
         {
-            var bytes = Vector128.Create(original[index..]);
+            var bytes = Vector128.LoadUnsafe(ref first, (nuint)index);
             var others = ~(Vector128.Equals(bytes, Vector128.Create((byte)' ')) | Vector128.Equals(bytes, Vector128.Create((byte)'\t')));
             if (others != Vector128<byte>.Zero)
             {
@@ -100,10 +102,13 @@ internal sealed class UnindentedText : IPositions
     /// <returns>The index after the line's break in the file.</returns>
     private static int CopyLine(ReadOnlySpan<byte> original, int index, Span<byte> text)
     {
-        for (; index + Vector128<byte>.Count <= original.Length; index += Vector128<byte>.Count, text = text[Vector128<byte>.Count..])
+        ref var first = ref MemoryMarshal.GetReference(original);
+        ref var target = ref MemoryMarshal.GetReference(text);
+        var copied = 0;
+        for (var last = original.Length - Vector128<byte>.Count; index <= last; index += Vector128<byte>.Count, copied += Vector128<byte>.Count)
         {
-            var bytes = Vector128.Create(original[index..]);
-            bytes.CopyTo(text);
+            var bytes = Vector128.LoadUnsafe(ref first, (nuint)index);
+            bytes.StoreUnsafe(ref target, (nuint)copied);
             var breaks = Vector128.Equals(bytes, Vector128.Create((byte)'\n'));
             if (breaks != Vector128<byte>.Zero)
             {
@@ -113,7 +118,7 @@ internal sealed class UnindentedText : IPositions
 
         var rest = original[index..];
         rest = rest[..(rest.IndexOf((byte)'\n') is var length and >= 0 ? length + 1 : rest.Length)];
-        rest.CopyTo(text);
+        rest.CopyTo(text[copied..]);
         return index + rest.Length;
     }
 
