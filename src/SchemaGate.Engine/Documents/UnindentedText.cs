@@ -13,7 +13,10 @@ internal sealed class UnindentedText : IPositions
 {
     /// <summary>A file without a line break in so many bytes is not laid out for people.</summary>
     private const int LongestFirstLine = 1 << 12;
-    private const int LinesToAMark = 64;
+    private const int BytesToAMark = 1 << 12;
+
+    /// <summary>What is white beyond it is left to the reader, so that a position costs the same wherever it is.</summary>
+    private const int LongestIndentation = 1 << 12;
 
     private static readonly Comparer<Line> ByOffset = Comparer<Line>.Create((one, other) => one.Offset.CompareTo(other.Offset));
 
@@ -56,11 +59,11 @@ internal sealed class UnindentedText : IPositions
         return new Position(line.Number + 1, _columns.At(line.Start, Math.Min(_original.Length, place)));
     }
 
-    /// <summary>The next line; null after the last one.</summary>
+    /// <summary>The next line; null after the last one, and after one so long that the next has a mark.</summary>
     private Line? After(Line line)
     {
         var start = AfterIndentation(_original.Span, line.Start);
-        var length = _original.Span[start..].IndexOf((byte)'\n') + 1;
+        var length = _original.Span[start..Math.Min(_original.Length, start + BytesToAMark)].IndexOf((byte)'\n') + 1;
         return length == 0 ? null : new Line(line.Number + 1, start + length, line.Offset + length);
     }
 
@@ -69,7 +72,7 @@ internal sealed class UnindentedText : IPositions
         var line = default(Line);
         while (line.Start < original.Length)
         {
-            if (line.Number % LinesToAMark == 0)
+            if (_marks is not [.., var mark] || line.Start - mark.Start >= BytesToAMark)
             {
                 _marks.Add(line);
             }
@@ -85,7 +88,8 @@ internal sealed class UnindentedText : IPositions
     private static int AfterIndentation(ReadOnlySpan<byte> original, int index)
     {
         ref var first = ref MemoryMarshal.GetReference(original);
-        for (var last = original.Length - Vector128<byte>.Count; index <= last; index += Vector128<byte>.Count)
+        var end = Math.Min(original.Length, index + LongestIndentation);
+        for (var last = end - Vector128<byte>.Count; index <= last; index += Vector128<byte>.Count)
         {
             var bytes = Vector128.LoadUnsafe(ref first, (nuint)index);
             var others = ~(Vector128.Equals(bytes, Vector128.Create((byte)' ')) | Vector128.Equals(bytes, Vector128.Create((byte)'\t')));
@@ -95,7 +99,7 @@ internal sealed class UnindentedText : IPositions
             }
         }
 
-        return original.Length - original[index..].TrimStart(" \t"u8).Length;
+        return end - original[index..end].TrimStart(" \t"u8).Length;
     }
 
     /// <summary>Copies to the end of the line and past it; what is past it, the next line is written over.</summary>

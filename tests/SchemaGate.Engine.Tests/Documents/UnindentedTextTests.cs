@@ -42,6 +42,25 @@ public sealed class UnindentedTextTests
         Assert.Equal(expected.At(file.Length), positions.At(text.Length));
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(4_095, 4_000)]
+    [InlineData(4_096, 4_097)]
+    [InlineData(9_001, 30_000)]
+    public void Long_lines_and_deep_indentation_are_read_as_they_stand(int indentation, int length)
+    {
+        var line = $"{new string(' ', indentation)}[\"{new string('é', length)}\", 1],\n";
+        var file = Encoding.UTF8.GetBytes($"[\n 1,\n{line}\t2,\n{line}{line}  3\n]");
+        var (text, positions) = UnindentedText.Of(file);
+        var expected = TapeReader.Read(file, new TextSource("api.json", new JsonPositions(file)), Limits);
+        var actual = TapeReader.Read(text, new TextSource("api.json", positions), Limits);
+
+        Assert.Equal(Places(expected, new JsonPositions(file)), Places(actual, positions));
+    }
+
+    private static IEnumerable<(NodeKind, Position)> Places(Tape tape, IPositions positions) =>
+        Enumerable.Range(0, tape.Count).Select(index => (tape.Kinds[index], positions.At(tape.Offsets[index])));
+
     /// <summary>Cut off anywhere, and with any byte replaced by one that is likely to be wrong there.</summary>
     [Theory]
     [InlineData("{\n  \"a\": [\n\t1,\r\n    \"x\\n€\",\n    true\n  ],\n  \"b\": {\n  }\n}\n")]
