@@ -8,7 +8,7 @@ namespace SchemaGate.Cli;
 /// </summary>
 internal static partial class LargePages
 {
-    private const string Library = "libc";
+    private const string Library = "libc.so.6";
     private const int HugePage = 14;
     private const nint PageBytes = 2 * 1024 * 1024;
     private const int LargeObject = 100_000;

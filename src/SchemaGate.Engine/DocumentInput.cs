@@ -4,4 +4,8 @@ namespace SchemaGate.Engine;
 /// <param name="Name">Shown to people: the path or address as the user gave it.</param>
 /// <param name="Content">UTF-8 JSON or YAML; a byte order mark is allowed.</param>
 /// <param name="References">Reads other documents that this one refers to; the default refuses every one.</param>
-public sealed record DocumentInput(string Name, ReadOnlyMemory<byte> Content, IReferenceLoader? References = null);
+public sealed record DocumentInput(string Name, ReadOnlyMemory<byte> Content, IReferenceLoader? References = null)
+{
+    /// <summary>Where a byte of <see cref="Content"/> stands in the user's file; null when the content is the file.</summary>
+    internal IPositions? Positions { get; init; }
+}

@@ -16,7 +16,7 @@ internal static partial class FolderArrows
         ["Comparison"] = ["Containment", "Contracts", "Documents"],
         ["Rules"] = ["Comparison", "Containment", "Contracts", "Documents"],
         ["Policy"] = ["Rules", "Comparison", "Containment", "Contracts", "Documents"],
-        ["Files"] = ["Policy"],
+        ["Files"] = ["Policy", "Documents"],
         ["Reporting"] = ["Rules"],
         ["GateRequest.cs"] = ["Policy"],
         ["ApiContract.cs"] = ["Files", "Policy"],

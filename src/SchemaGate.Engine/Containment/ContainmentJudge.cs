@@ -40,6 +40,12 @@ internal sealed class ContainmentJudge
         return result.Answer == Answer.Unknown && judge.AreAlike(inner, outer) ? new ContainmentResult(Answer.Yes) : result;
     }
 
+    /// <summary>
+    /// A value of the inner schema that satisfies several branches of a <c>oneOf</c> of the outer one, which strict readers of
+    /// <c>oneOf</c> refuse; null when none was found, and where the outer schema does not accept all that the inner one accepts.
+    /// </summary>
+    public JsonValue? Overlap(Schema inner, Schema outer, Flow flow, Wire wire) => JudgeOf(flow, wire).Overlap(inner, outer);
+
     /// <summary>A small value that a schema accepts with <paramref name="child"/> at a step; null when none was found.</summary>
     public JsonValue? Embed(Schema schema, PathStep step, JsonValue child, Flow flow, Wire wire) => JudgeOf(flow, wire).Embed(schema, step, child);
 

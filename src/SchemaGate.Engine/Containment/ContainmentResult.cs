@@ -5,5 +5,4 @@ namespace SchemaGate.Engine.Containment;
 /// <summary>The answer to one question.</summary>
 /// <param name="Answer">Yes, no or unknown.</param>
 /// <param name="Witness">Set exactly when the answer is no: a value that the inner schema accepts and the outer one refuses.</param>
-/// <param name="Overlap">A value that the inner schema accepts and that satisfies several branches of a <c>oneOf</c> of the outer one; strict readers of <c>oneOf</c> refuse it.</param>
-internal readonly record struct ContainmentResult(Answer Answer, JsonValue? Witness = null, JsonValue? Overlap = null);
+internal readonly record struct ContainmentResult(Answer Answer, JsonValue? Witness = null);

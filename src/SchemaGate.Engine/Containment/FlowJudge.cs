@@ -52,7 +52,19 @@ internal sealed class FlowJudge
         }
 
         var answer = pair.Witness is not null ? Answer.No : pair is { IsFinal: true, HasFailed: false } ? Answer.Yes : Answer.Unknown;
-        return new ContainmentResult(answer, pair.Witness, answer == Answer.Yes ? OverlapOf(pair) : null);
+        return new ContainmentResult(answer, pair.Witness);
+    }
+
+    /// <summary>A value that an outer schema which accepts all that the inner one accepts takes by several branches; null when none was found.</summary>
+    public JsonValue? Overlap(Schema inner, Schema outer)
+    {
+        if (_pairs.IsPlain(inner, outer) || Ask(inner, outer).Answer != Answer.Yes)
+        {
+            return null;
+        }
+
+        _steps.Start();
+        return _overlaps.Find(_pairs.Get(inner, outer, out _));
     }
 
     /// <summary>True when two schemas are built alike, where proof gave up; false says nothing.</summary>
@@ -74,18 +86,6 @@ internal sealed class FlowJudge
             .TakeWhile(_ => !_steps.IsExhausted)
             .SelectMany(atom => _instances.With(atom, step, child, new TakenNames(form)))
             .FirstOrDefault(value => _evaluator.Accepts(schema, value, _reading) == true);
-    }
-
-    private JsonValue? OverlapOf(Pair pair)
-    {
-        if (!pair.IsOverlapSought)
-        {
-            _steps.Start();
-            pair.IsOverlapSought = true;
-            pair.Overlap = _overlaps.Find(pair);
-        }
-
-        return pair.Overlap;
     }
 
     private void Settle(Pair pair)

@@ -28,25 +28,29 @@ internal static class DocumentReader
         var content = Signature.Strip(input, limits);
         try
         {
-            return LooksLikeJson(content.Span) ? ReadJson(input.Name, content, limits, problems) : ReadYaml(input.Name, content, limits, problems);
+            return LooksLikeJson(content.Span) ? ReadJson(input, content, limits, problems) : ReadYaml(input.Name, content, limits, problems);
         }
         catch (InputException fault) when (fault.Problem.Rule == InputRules.UnreadableDocument.Id && MergeConflict.OffsetIn(content.Span) is >= 0 and var offset)
         {
-            throw InputRules.UnreadableDocument.Refuse(input.Name, new JsonPositions(content).At(offset), MergeConflict.Message);
+            throw InputRules.UnreadableDocument.Refuse(input.Name, (input.Positions ?? new JsonPositions(content)).At(offset), MergeConflict.Message);
         }
     }
 
-    private static (Tape Tape, TextSource Source) ReadJson(string name, ReadOnlyMemory<byte> content, ReadLimits limits, ProblemLog? problems)
+    /// <summary>What is not JSON is tried as YAML when the file is named so.</summary>
+    public static bool IsNamedYaml(string name) =>
+        name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    private static (Tape Tape, TextSource Source) ReadJson(DocumentInput input, ReadOnlyMemory<byte> content, ReadLimits limits, ProblemLog? problems)
     {
-        var (text, positions) = UnindentedText.Of(content);
-        var source = new TextSource(name, positions);
+        var (text, positions) = input.Positions is { } known ? (content, known) : UnindentedText.Of(content);
+        var source = new TextSource(input.Name, positions);
         try
         {
             return (TapeReader.Read(text, source, limits, problems), source);
         }
-        catch (InputException fault) when (fault.Problem.Rule == InputRules.UnreadableDocument.Id && IsNamedYaml(name))
+        catch (InputException fault) when (fault.Problem.Rule == InputRules.UnreadableDocument.Id && IsNamedYaml(input.Name))
         {
-            return ReadYaml(name, content, limits, problems);
+            return ReadYaml(input.Name, content, limits, problems);
         }
     }
 
@@ -62,7 +66,4 @@ internal static class DocumentReader
         var trimmed = content.TrimStart(" \t\r\n"u8);
         return !trimmed.IsEmpty && trimmed[0] is (byte)'{' or (byte)'[';
     }
-
-    private static bool IsNamedYaml(string name) =>
-        name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,7 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-
 namespace SchemaGate.Engine.Documents;
 
 /// <summary>
@@ -13,23 +9,18 @@ internal sealed class UnindentedText : IPositions
 {
     /// <summary>A file without a line break in so many bytes is not laid out for people.</summary>
     private const int LongestFirstLine = 1 << 12;
-    private const int BytesToAMark = 1 << 12;
 
-    /// <summary>What is white beyond it is left to the reader, so that a position costs the same wherever it is.</summary>
-    private const int LongestIndentation = 1 << 12;
+    private static readonly Comparer<UnindentedLine> ByOffset = Comparer<UnindentedLine>.Create((one, other) => one.Offset.CompareTo(other.Offset));
 
-    private static readonly Comparer<Line> ByOffset = Comparer<Line>.Create((one, other) => one.Offset.CompareTo(other.Offset));
-
-    private readonly ReadOnlyMemory<byte> _original;
+    private readonly byte[] _indentations;
+    private readonly List<UnindentedLine> _marks;
     private readonly Columns _columns;
-    private readonly List<Line> _marks = [];
 
-    private UnindentedText(ReadOnlyMemory<byte> original)
-    {
-        (_original, _columns) = (original, new Columns(original));
-        var text = GC.AllocateUninitializedArray<byte>(original.Length);
-        Text = text.AsMemory(0, Unindent(original.Span, text));
-    }
+    /// <param name="text">What is to be read.</param>
+    /// <param name="indentations">How many bytes were left out of each line.</param>
+    /// <param name="marks">Lines that are at hand, the first one among them; the next begins less than twice <see cref="Unindenter.BytesToAMark"/> later, unless a line is longer.</param>
+    public UnindentedText(ReadOnlyMemory<byte> text, byte[] indentations, List<UnindentedLine> marks) =>
+        (Text, _indentations, _marks, _columns) = (text, indentations, marks, new Columns(text));
 
     /// <summary>What is to be read.</summary>
     public ReadOnlyMemory<byte> Text { get; }
@@ -37,95 +28,36 @@ internal sealed class UnindentedText : IPositions
     /// <summary>The text to read for a file of JSON, and what maps it to the file: the file itself when little is gained.</summary>
     public static (ReadOnlyMemory<byte> Text, IPositions Positions) Of(ReadOnlyMemory<byte> original)
     {
-        if (!original.Span[..Math.Min(original.Length, LongestFirstLine)].Contains((byte)'\n'))
+        if (!IsLaidOut(original.Span))
         {
             return (original, new JsonPositions(original));
         }
 
-        var unindented = new UnindentedText(original);
+        var unindenter = new Unindenter(original.Length);
+        unindenter.Add(original.Span);
+        var unindented = unindenter.ToText();
         return (unindented.Text, unindented);
     }
 
+    /// <summary>Whether there is indentation to leave out, by the first bytes of a file.</summary>
+    public static bool IsLaidOut(ReadOnlySpan<byte> start) => start[..Math.Min(start.Length, LongestFirstLine)].Contains((byte)'\n');
+
     public Position At(int offset)
     {
-        var found = _marks.BinarySearch(new Line(0, 0, offset), ByOffset);
+        var found = _marks.BinarySearch(new UnindentedLine(0, offset), ByOffset);
         var line = _marks[found >= 0 ? found : ~found - 1];
         while (After(line) is { } next && next.Offset <= offset)
         {
             line = next;
         }
 
-        var place = AfterIndentation(_original.Span, line.Start) + offset - line.Offset;
-        return new Position(line.Number + 1, _columns.At(line.Start, Math.Min(_original.Length, place)));
+        return new Position(line.Number + 1, _indentations[line.Number] + _columns.At(line.Offset, Math.Min(Text.Length, offset)));
     }
 
     /// <summary>The next line; null after the last one, and after one so long that the next has a mark.</summary>
-    private Line? After(Line line)
+    private UnindentedLine? After(UnindentedLine line)
     {
-        var start = AfterIndentation(_original.Span, line.Start);
-        var length = _original.Span[start..Math.Min(_original.Length, start + BytesToAMark)].IndexOf((byte)'\n') + 1;
-        return length == 0 ? null : new Line(line.Number + 1, start + length, line.Offset + length);
+        var length = Text.Span[line.Offset..Math.Min(Text.Length, line.Offset + Unindenter.BytesToAMark)].IndexOf((byte)'\n') + 1;
+        return length == 0 ? null : new UnindentedLine(line.Number + 1, line.Offset + length);
     }
-
-    private int Unindent(ReadOnlySpan<byte> original, Span<byte> text)
-    {
-        var line = default(Line);
-        while (line.Start < original.Length)
-        {
-            if (_marks is not [.., var mark] || line.Start - mark.Start >= BytesToAMark)
-            {
-                _marks.Add(line);
-            }
-
-            var start = AfterIndentation(original, line.Start);
-            var end = CopyLine(original, start, text[line.Offset..]);
-            line = new Line(line.Number + 1, end, line.Offset + end - start);
-        }
-
-        return line.Offset;
-    }
-
-    private static int AfterIndentation(ReadOnlySpan<byte> original, int index)
-    {
-        ref var first = ref MemoryMarshal.GetReference(original);
-        var end = Math.Min(original.Length, index + LongestIndentation);
-        for (var last = end - Vector128<byte>.Count; index <= last; index += Vector128<byte>.Count)
-        {
-            var bytes = Vector128.LoadUnsafe(ref first, (nuint)index);
-            var others = ~(Vector128.Equals(bytes, Vector128.Create((byte)' ')) | Vector128.Equals(bytes, Vector128.Create((byte)'\t')));
-            if (others != Vector128<byte>.Zero)
-            {
-                return index + BitOperations.TrailingZeroCount(others.ExtractMostSignificantBits());
-            }
-        }
-
-        return end - original[index..end].TrimStart(" \t"u8).Length;
-    }
-
-    /// <summary>Copies to the end of the line and past it; what is past it, the next line is written over.</summary>
-    /// <returns>The index after the line's break in the file.</returns>
-    private static int CopyLine(ReadOnlySpan<byte> original, int index, Span<byte> text)
-    {
-        ref var first = ref MemoryMarshal.GetReference(original);
-        ref var target = ref MemoryMarshal.GetReference(text);
-        var copied = 0;
-        for (var last = original.Length - Vector128<byte>.Count; index <= last; index += Vector128<byte>.Count, copied += Vector128<byte>.Count)
-        {
-            var bytes = Vector128.LoadUnsafe(ref first, (nuint)index);
-            bytes.StoreUnsafe(ref target, (nuint)copied);
-            var breaks = Vector128.Equals(bytes, Vector128.Create((byte)'\n'));
-            if (breaks != Vector128<byte>.Zero)
-            {
-                return index + BitOperations.TrailingZeroCount(breaks.ExtractMostSignificantBits()) + 1;
-            }
-        }
-
-        var rest = original[index..];
-        rest = rest[..(rest.IndexOf((byte)'\n') is var length and >= 0 ? length + 1 : rest.Length)];
-        rest.CopyTo(text[copied..]);
-        return index + rest.Length;
-    }
-
-    /// <summary>A line: its number, from 0, the index of its first byte in the file, and that of its text in what is read.</summary>
-    private readonly record struct Line(int Number, int Start, int Offset);
 }

@@ -24,10 +24,14 @@ internal static class BoundedStream
         return buffer.AsMemory(0, count);
     }
 
-    // One byte more than needed, so that the end is seen without growing.
-    private static int Expected(long length) => length <= MaxBytes ? (int)length + 1 : throw TooLong();
+    /// <summary>The length, when a document may have it.</summary>
+    /// <exception cref="IOException">It is more than <see cref="MaxBytes"/>.</exception>
+    public static int CheckLength(long length) => length <= MaxBytes ? (int)length : throw TooLong();
 
-    private static int Grown(int count) => count <= MaxBytes ? (int)Math.Min((long)count * 2, MaxBytes + 1L) : throw TooLong();
+    // One byte more than needed, so that the end is seen without growing.
+    private static int Expected(long length) => CheckLength(length) + 1;
+
+    private static int Grown(int count) => (int)Math.Min((long)CheckLength(count) * 2, MaxBytes + 1L);
 
     private static IOException TooLong() => new($"it is longer than {MaxBytes / (1024 * 1024)} MB");
 }

@@ -11,7 +11,7 @@ public static class DocumentFile
     {
         try
         {
-            return new(path, Content(path), new FileReferences(path, Path.GetFullPath(path), referenceRoot));
+            return Read(path, new FileReferences(path, Path.GetFullPath(path), referenceRoot));
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -28,9 +28,22 @@ public static class DocumentFile
     }
 
     /// <exception cref="IOException">The file cannot be read, or is longer than any document may be.</exception>
+    internal static DocumentInput Read(string path, IReferenceLoader references)
+    {
+        using var file = Open(path);
+        return LaidOutJson.TryRead(file) is { } text
+            ? new(path, text.Text, references) { Positions = text }
+            : new(path, BoundedStream.ReadAll(file), references);
+    }
+
+    /// <summary>The bytes as they are.</summary>
+    /// <exception cref="IOException">The file cannot be read, or is longer than any document may be.</exception>
     internal static ReadOnlyMemory<byte> Content(string path)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+        using var file = Open(path);
         return BoundedStream.ReadAll(file);
     }
+
+    // No buffer: whoever reads has one.
+    private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
 }

@@ -19,8 +19,19 @@ public sealed class OverlapTests
     [InlineData("""{"oneOf":[{"type":"number"},{"type":"integer"}]}""", """{"oneOf":[{"type":"integer"},{"type":"number"}]}""", null)]
     public void A_value_that_several_branches_accept_is_told(string inner, string outer, string? expected)
     {
-        var result = new ContainmentJudge(ContainmentBudget.Default).Ask(Schemas.Read(inner), Schemas.Read(outer), Flow.Sent, Wire.Json);
+        var judge = new ContainmentJudge(ContainmentBudget.Default);
+        var (one, other) = (Schemas.Read(inner), Schemas.Read(outer));
 
-        Assert.Equal((Answer.Yes, expected), (result.Answer, result.Overlap?.ToString()));
+        Assert.Equal(Answer.Yes, judge.Ask(one, other, Flow.Sent, Wire.Json).Answer);
+        Assert.Equal(expected, judge.Overlap(one, other, Flow.Sent, Wire.Json)?.ToString());
+    }
+
+    [Fact]
+    public void Where_the_outer_schema_refuses_a_value_no_overlap_is_told()
+    {
+        var judge = new ContainmentJudge(ContainmentBudget.Default);
+        var (inner, outer) = (Schemas.Read("true"), Schemas.Read("""{"oneOf":[{"type":"number"},{"type":"integer"}]}"""));
+
+        Assert.Null(judge.Overlap(inner, outer, Flow.Sent, Wire.Json));
     }
 }

@@ -58,6 +58,18 @@ public sealed class UnindentedTextTests
         Assert.Equal(Places(expected, new JsonPositions(file)), Places(actual, positions));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("\n  ")]
+    public void A_long_last_line_has_its_place_to_the_end(string end)
+    {
+        var file = Encoding.UTF8.GetBytes($"[\n  1,\n  \"{new string('a', 5_000)}\"]{end}");
+        var (text, positions) = UnindentedText.Of(file);
+        Assert.Equal(new JsonPositions(file).At(file.Length), positions.At(text.Length));
+        Assert.Equal(new JsonPositions(file).At(file.Length - end.Length - 1), positions.At(text.Span.LastIndexOf((byte)']')));
+    }
+
     private static IEnumerable<(NodeKind, Position)> Places(Tape tape, IPositions positions) =>
         Enumerable.Range(0, tape.Count).Select(index => (tape.Kinds[index], positions.At(tape.Offsets[index])));
 

@@ -33,13 +33,7 @@ internal static class ChoiceComparison
     public static void CompareOverlap(PairScope scope)
     {
         var reader = scope.Pair.Flow == Contracts.Flow.Sent ? scope.New : scope.Old;
-        if (reader.Discriminator is not null)
-        {
-            return;
-        }
-
-        var overlap = scope.Pair.Flow == Contracts.Flow.Sent ? scope.Pair.Forward.Overlap : scope.Pair.Backward.Overlap;
-        if (overlap is not null)
+        if (reader.Discriminator is null && scope.Comparison.OverlapOf(scope.Pair) is { } overlap)
         {
             scope.Report(Facet.BranchOverlap, Edit.Changed, Relation.Annotation, new Evidence(First(scope.Old), First(scope.New), NewValue: overlap.ToString()));
         }

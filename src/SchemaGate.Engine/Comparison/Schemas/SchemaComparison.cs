@@ -1,6 +1,7 @@
 using SchemaGate.Engine.Containment;
 using SchemaGate.Engine.Contracts;
 using SchemaGate.Engine.Contracts.Schemas;
+using SchemaGate.Engine.Contracts.Values;
 
 namespace SchemaGate.Engine.Comparison.Schemas;
 
@@ -52,6 +53,13 @@ internal sealed class SchemaComparison(ContainmentJudge judge, SchemaMeanings me
         {
             from.Add(new PairEdge(PairOf(key), name, step, isHarmless, isAlwaysSent, isProofless));
         }
+    }
+
+    /// <summary>A value that the reading side of a pair takes by several branches of a <c>oneOf</c>, though it accepts all that the other side accepts.</summary>
+    internal JsonValue? OverlapOf(SchemaPair pair)
+    {
+        var (inner, outer) = pair.Flow == Flow.Sent ? (pair.Old, pair.New) : (pair.New, pair.Old);
+        return judge.Overlap(inner, outer, pair.Flow, pair.Key.Wire);
     }
 
     /// <summary>How two schemas relate; null when they accept the same.</summary>

@@ -26,10 +26,6 @@ internal sealed class Pair(Schema inner, Schema outer)
 
     public JsonValue? Witness { get; set; }
 
-    public JsonValue? Overlap { get; set; }
-
-    public bool IsOverlapSought { get; set; }
-
     /// <summary>The inner atoms that were not found in the outer schema.</summary>
     public List<Atom> Uncovered { get; } = [];
 

@@ -1,4 +1,6 @@
-namespace SchemaGate.Engine.Documents;
+using SchemaGate.Engine.Documents;
+
+namespace SchemaGate.Engine;
 
 /// <summary>Maps a byte offset in the JSON text that was read to a position in the user's file.</summary>
 internal interface IPositions
