@@ -19,10 +19,15 @@ internal sealed class ResponsePairing
         (_left, _right) = ([.. old], [.. @new]);
         TakeSame();
         TakeBroader(@new, (range, code) => range.Covers(code));
-        TakeNarrower(old);
-        if (!@new.Any(response => response.Status.IsSuccess))
+        TakeNarrower(old, (range, code) => range.Covers(code));
+        if (!HasSuccess(@new))
         {
-            TakeBroader(@new, (range, code) => range.IsDefault && code.IsSuccess);
+            TakeBroader(@new, StandsForSuccess);
+        }
+
+        if (!HasSuccess(old))
+        {
+            TakeNarrower(old, StandsForSuccess);
         }
     }
 
@@ -37,6 +42,10 @@ internal sealed class ResponsePairing
     public ImmutableArray<Response> Added => [.. _right];
 
     public static ResponsePairing Of(ImmutableArray<Response> old, ImmutableArray<Response> @new) => new(old, @new);
+
+    private static bool HasSuccess(ImmutableArray<Response> responses) => responses.Any(response => response.Status.IsSuccess);
+
+    private static bool StandsForSuccess(StatusRange range, StatusRange code) => range.IsDefault && code.IsSuccess;
 
     private void TakeSame()
     {
@@ -66,11 +75,11 @@ internal sealed class ResponsePairing
         }
     }
 
-    private void TakeNarrower(ImmutableArray<Response> old)
+    private void TakeNarrower(ImmutableArray<Response> old, Func<StatusRange, StatusRange, bool> covers)
     {
         foreach (var range in old)
         {
-            var covered = _right.Where(response => range.Status.Covers(response.Status)).ToList();
+            var covered = _right.Where(response => covers(range.Status, response.Status)).ToList();
             _pairs.AddRange(covered.Select(response => (range, response)));
             _right.RemoveAll(covered.Contains);
             if (covered.Count > 0 && _left.Remove(range))

@@ -13,6 +13,7 @@ internal static class AddedStatus
         (null, _) or (_, null) => $"{status} {Sentence.Name(change, fallback)} was added.",
         var (before, now) when now.EndsWith("XX", StringComparison.Ordinal) => $"{status} '{before}' became the range '{now}': its other statuses may come, too.",
         var (before, now) when before.EndsWith("XX", StringComparison.Ordinal) => $"{status} range '{before}' became '{now}': its other statuses are no longer announced.",
+        ("default" and var before, var now) => $"{status} '{before}' became '{now}': other statuses are no longer announced.",
         var (before, now) => $"{status} '{before}' became '{now}': other statuses may come, too.",
     };
 }

@@ -13,6 +13,8 @@ public sealed class ResponseComparisonTests
     [InlineData("200,2XX", "2xx")]
     [InlineData("2XX", "200", "Response Added Widened Received '200' 2XX → 200 [Success] @ response 200")]
     [InlineData("200", "default", "Response Added Widened Received 'default' 200 → default @ response default")]
+    [InlineData("default", "200", "Response Added Widened Received '200' default → 200 [Success] @ response 200")]
+    [InlineData("default", "200,default")]
     [InlineData("200,default", "201,default", "Response Removed Narrowed Received '200' [Success] @ response 200", "Response Added Widened Received '201' [Success] @ response 201")]
     public void Statuses(string old, string @new, params string[] expected) => Assert.Equal(
         expected.Select(line => "GET /a | " + line),
