@@ -65,15 +65,9 @@ internal static class SecuritySchemeComparison
         }
     }
 
-    private static bool SaysWhatItAsksFor(Contract contract) => contract.Paths.SelectMany(path => path.Operations).Any(operation => !operation.Security.IsOpen);
+    private static bool SaysWhatItAsksFor(Contract contract) => SchemeUsers.In(contract).Any(operation => !operation.Security.IsOpen);
 
-    private static List<OperationName?> UsersOf(Contract contract, string scheme) =>
-    [
-        .. contract.Paths
-            .SelectMany(path => path.Operations)
-            .Where(operation => operation.Security.Alternatives.Any(alternative => alternative.Demands.Any(demand => demand.Scheme == scheme)))
-            .Select(operation => operation.Name),
-    ];
+    private static List<OperationName?> UsersOf(Contract contract, string scheme) => [.. SchemeUsers.Of(contract, scheme).Select(operation => operation.Name)];
 
     private static void Report(ContractPair contracts, Edit edit, SecurityScheme scheme) => contracts.Sink.Add(null, new Change
     {
