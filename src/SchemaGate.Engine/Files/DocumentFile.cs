@@ -3,7 +3,10 @@ namespace SchemaGate.Engine.Files;
 /// <summary>A document in a file.</summary>
 public static class DocumentFile
 {
-    /// <summary>Reads it; its references reach files in its own folder and in <paramref name="referenceRoot"/>, and nothing over the network.</summary>
+    /// <summary>
+    /// Reads it; its references reach files in its own folder and in <paramref name="referenceRoot"/>, and nothing over the network.
+    /// Of JSON that is laid out for people, the content is without the indentation; places are those of the file.
+    /// </summary>
     /// <param name="path">The file, from the current folder; findings name the document so.</param>
     /// <param name="referenceRoot">A further folder that references may reach into; null for none.</param>
     /// <exception cref="InputException">The file cannot be read.</exception>
