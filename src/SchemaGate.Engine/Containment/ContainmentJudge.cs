@@ -42,7 +42,7 @@ internal sealed class ContainmentJudge
 
     /// <summary>
     /// A value of the inner schema that satisfies several branches of a <c>oneOf</c> of the outer one, which strict readers of
-    /// <c>oneOf</c> refuse; null when none was found, and where the outer schema does not accept all that the inner one accepts.
+    /// <c>oneOf</c> refuse; null when none was found, and where it was not asked before, or not proved, that the outer schema accepts the inner one.
     /// </summary>
     public JsonValue? Overlap(Schema inner, Schema outer, Flow flow, Wire wire) => JudgeOf(flow, wire).Overlap(inner, outer);
 

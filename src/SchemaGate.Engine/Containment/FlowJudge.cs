@@ -55,16 +55,16 @@ internal sealed class FlowJudge
         return new ContainmentResult(answer, pair.Witness);
     }
 
-    /// <summary>A value that an outer schema which accepts all that the inner one accepts takes by several branches; null when none was found.</summary>
+    /// <summary>A value that several branches of the outer schema accept, where it was asked and proved that it accepts all that the inner one accepts; null when none was found.</summary>
     public JsonValue? Overlap(Schema inner, Schema outer)
     {
-        if (_pairs.IsPlain(inner, outer) || Ask(inner, outer).Answer != Answer.Yes)
+        if (_pairs.IsPlain(inner, outer) || _pairs.Get(inner, outer, out _) is not { IsFinal: true, HasFailed: false, Witness: null } pair)
         {
             return null;
         }
 
         _steps.Start();
-        return _overlaps.Find(_pairs.Get(inner, outer, out _));
+        return _overlaps.Find(pair);
     }
 
     /// <summary>True when two schemas are built alike, where proof gave up; false says nothing.</summary>
