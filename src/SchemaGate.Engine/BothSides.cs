@@ -8,9 +8,6 @@ namespace SchemaGate.Engine;
 /// <summary>Reads the two documents of a request, long ones at the same time; what is wrong with either is kept, old side first.</summary>
 internal sealed class BothSides
 {
-    /// <summary>Room for the deepest nesting that <see cref="ReadLimits.MaxDepth"/> usually allows.</summary>
-    private const int StackSize = 16 * 1024 * 1024;
-
     /// <summary>Shorter documents are read in less time than a thread takes to start.</summary>
     private const int WorthAThread = 100_000;
 
@@ -31,7 +28,7 @@ internal sealed class BothSides
     private static (Side Old, Side New) ReadAtOnce(GateRequest request)
     {
         Side old = default;
-        var reader = new Thread(() => old = Read(request.Old, request.Policy.OldPaths, request.Limits), StackSize);
+        var reader = new Thread(() => old = Read(request.Old, request.Policy.OldPaths, request.Limits), ReadLimits.StackSize);
         reader.Start();
         var @new = Read(request.New, request.Policy.NewPaths, request.Limits);
         reader.Join();

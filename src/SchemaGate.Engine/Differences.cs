@@ -14,11 +14,13 @@ internal static class Differences
     /// <param name="compare">What of the two is compared.</param>
     public static IReadOnlyCollection<CollectedChange> Between(Contract old, Contract @new, LifecycleTerms terms, Action<ContractPair> compare)
     {
-        var meanings = new SchemaMeanings(old, @new);
+        var meanings = new SchemaMeanings(old.Schemas, @new.Schemas);
         var judge = new ContainmentJudge(ContainmentBudget.Default, meanings.Of);
-        var schemas = new SchemaComparison(judge, meanings, terms);
+        using var converse = new ConverseJudge(old, @new);
+        var schemas = new SchemaComparison(judge, converse, meanings, terms);
         var collector = new ChangeCollector();
         compare(new ContractPair(old, @new, schemas, collector, terms));
+        schemas.Complete();
         new SchemaReport(schemas, collector, new WitnessLift(judge)).Write();
         return collector.Changes;
     }

@@ -6,6 +6,14 @@ namespace SchemaGate.Engine;
 /// <param name="References">Reads other documents that this one refers to; the default refuses every one.</param>
 public sealed record DocumentInput(string Name, ReadOnlyMemory<byte> Content, IReferenceLoader? References = null)
 {
+    /// <summary>UTF-8 JSON or YAML; a byte order mark is allowed.</summary>
+    public ReadOnlyMemory<byte> Content
+    {
+        get;
+        init => (field, Positions) = (value, null);
+    }
+    = Content;
+
     /// <summary>Where a byte of <see cref="Content"/> stands in the user's file; null when the content is the file.</summary>
     internal IPositions? Positions { get; init; }
 }

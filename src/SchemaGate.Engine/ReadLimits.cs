@@ -3,6 +3,9 @@ namespace SchemaGate.Engine;
 /// <summary>Bounds that keep an untrusted document from costing more than it is worth.</summary>
 public sealed record ReadLimits
 {
+    /// <summary>In bytes, for a thread that reads or compares: room for the deepest nesting that <see cref="MaxDepth"/> usually allows.</summary>
+    internal const int StackSize = 16 * 1024 * 1024;
+
     /// <summary>Largest document in bytes.</summary>
     public int MaxBytes { get; init; } = 256 * 1024 * 1024;
 

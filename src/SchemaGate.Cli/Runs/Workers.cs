@@ -1,11 +1,10 @@
+using SchemaGate.Engine;
+
 namespace SchemaGate.Cli.Runs;
 
 /// <summary>Does many pieces of work on all cores.</summary>
 internal static class Workers
 {
-    /// <summary>Room for the deepest document, as the engine's own threads have it.</summary>
-    private const int StackSize = 16 * 1024 * 1024;
-
     /// <summary>The results in the order of the items, however the work was shared out.</summary>
     /// <exception cref="AggregateException">A piece of work failed.</exception>
     public static IReadOnlyList<TResult> Map<TItem, TResult>(IReadOnlyList<TItem> items, Func<TItem, TResult> work)
@@ -27,7 +26,7 @@ internal static class Workers
     private static Task Start(Action work)
     {
         var task = new Task(work);
-        new Thread(() => task.RunSynchronously(TaskScheduler.Default), StackSize).Start();
+        new Thread(() => task.RunSynchronously(TaskScheduler.Default), ReadLimits.StackSize).Start();
         return task;
     }
 }

@@ -53,6 +53,16 @@ public sealed class LaidOutJsonTests : IDisposable
     }
 
     [Fact]
+    public void Other_content_in_place_of_the_file_s_has_places_of_its_own()
+    {
+        var file = DocumentFile.Read(Write("api.json", Encoding.UTF8.GetBytes("{\n        \"openapi\": \"3.0.3\"\n}\n")));
+        var other = file with { Content = Encoding.UTF8.GetBytes("{\n  \"openapi\": \"3.0.3\",\n  \"x-b\": 'c'\n}\n") };
+        var fault = Assert.Throws<InputException>(() => DocumentReader.Read(other, new ReadLimits()));
+
+        Assert.Equal((3, 10), (fault.Problem.Place.Line, fault.Problem.Place.Column));
+    }
+
+    [Fact]
     public void A_merge_conflict_is_told_with_its_line()
     {
         var path = Write("api.json", Encoding.UTF8.GetBytes("{\n  \"openapi\": \"3.0.3\",\n<<<<<<< HEAD\n  \"x-a\": 1\n=======\n  \"x-a\": 2\n>>>>>>> b\n}\n"));

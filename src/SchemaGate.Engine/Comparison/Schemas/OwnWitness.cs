@@ -20,7 +20,7 @@ internal sealed class OwnWitness(ContainmentJudge judge)
         }
 
         var isSent = pair.Flow == Flow.Sent;
-        var (inner, outer) = isSent ? (pair.Old, pair.New) : (pair.New, pair.Old);
+        var (inner, outer) = (pair.Key.Inner, pair.Key.Outer);
         var keyword = new ChangedKeyword(NullableWrap.Unwrap(outer.Shape), change, isSent ? change.New : change.Old);
         return keyword.Alone is { } alone ? Showing(outer.Space.Demanding(outer, alone), known) : known;
 

@@ -9,7 +9,7 @@ namespace SchemaGate.Engine.Comparison.Schemas;
 /// Compares schemas as a graph of pairs. Each (old, new, direction, wire) is looked into once; cost grows with what changed.
 /// The walk keeps a list of pairs to look into, so that no document can make it deep.
 /// </summary>
-internal sealed class SchemaComparison(ContainmentJudge judge, SchemaMeanings meanings, LifecycleTerms terms) : ISchemaComparison
+internal sealed class SchemaComparison(ContainmentJudge judge, ConverseJudge converse, SchemaMeanings meanings, LifecycleTerms terms) : ISchemaComparison
 {
     private readonly Dictionary<PairKey, SchemaPair> _pairs = [];
     private readonly Queue<SchemaPair> _open = new();
@@ -32,6 +32,11 @@ internal sealed class SchemaComparison(ContainmentJudge judge, SchemaMeanings me
         }
 
         _uses.Add(new PairUse(PairOf(new PairKey(old, @new, place.Flow, place.Wire)), place));
+    }
+
+    /// <summary>Looks into every pair that was asked for, and those below.</summary>
+    public void Complete()
+    {
         while (_open.TryDequeue(out var pair))
         {
             Look(pair);
@@ -56,11 +61,7 @@ internal sealed class SchemaComparison(ContainmentJudge judge, SchemaMeanings me
     }
 
     /// <summary>A value that the reading side of a pair takes by several branches of a <c>oneOf</c>, though it accepts all that the other side accepts.</summary>
-    internal JsonValue? OverlapOf(SchemaPair pair)
-    {
-        var (inner, outer) = pair.Flow == Flow.Sent ? (pair.Old, pair.New) : (pair.New, pair.Old);
-        return judge.Overlap(inner, outer, pair.Flow, pair.Key.Wire);
-    }
+    internal JsonValue? OverlapOf(SchemaPair pair) => judge.Overlap(pair.Key.Inner, pair.Key.Outer, pair.Flow, pair.Key.Wire);
 
     /// <summary>How two schemas relate; null when they accept the same.</summary>
     internal Relation? RelationOf(PairKey key)
@@ -85,7 +86,7 @@ internal sealed class SchemaComparison(ContainmentJudge judge, SchemaMeanings me
     {
         if (!_pairs.TryGetValue(key, out var pair))
         {
-            _pairs[key] = pair = new SchemaPair(_pairs.Count, key);
+            _pairs[key] = pair = new SchemaPair(_pairs.Count, key, converse.Ask(key));
             _open.Enqueue(pair);
         }
 
@@ -94,8 +95,7 @@ internal sealed class SchemaComparison(ContainmentJudge judge, SchemaMeanings me
 
     private void Look(SchemaPair pair)
     {
-        pair.Forward = judge.Ask(pair.Old, pair.New, pair.Flow, pair.Key.Wire);
-        pair.Backward = judge.Ask(pair.New, pair.Old, pair.Flow, pair.Key.Wire);
+        pair.Settle(judge.Ask(pair.Key.Inner, pair.Key.Outer, pair.Flow, pair.Key.Wire));
         var scope = new PairScope(pair, NullableWrap.Unwrap(pair.Old.Shape), NullableWrap.Unwrap(pair.New.Shape), this);
         AnnotationComparison.Compare(scope);
         StructureComparison.Compare(scope);

@@ -10,7 +10,7 @@ namespace SchemaGate.Engine.Comparison.Schemas;
 /// An old schema and a new one that stand in the same place, in one direction. Looked into once, however many operations
 /// reach it; what it finds and which pairs lie below are kept here.
 /// </summary>
-internal sealed class SchemaPair(int id, PairKey key)
+internal sealed class SchemaPair(int id, PairKey key, Task<ContainmentResult> converse)
 {
     private readonly List<Change> _changes = [];
     private readonly List<PairEdge> _edges = [];
@@ -26,10 +26,10 @@ internal sealed class SchemaPair(int id, PairKey key)
     public Flow Flow => Key.Flow;
 
     /// <summary>Does the new schema accept all that the old one accepts?</summary>
-    public ContainmentResult Forward { get; set; }
+    public ContainmentResult Forward { get; private set; }
 
     /// <summary>Does the old schema accept all that the new one accepts?</summary>
-    public ContainmentResult Backward { get; set; }
+    public ContainmentResult Backward { get; private set; }
 
     /// <summary>Where to point when nothing more exact is known.</summary>
     public Node OldScope => Old.Conjuncts.IsEmpty ? default : Old.Conjuncts[0];
@@ -57,6 +57,13 @@ internal sealed class SchemaPair(int id, PairKey key)
         (_, Answer.Yes) => Relation.Narrowed,
         _ => Relation.Incomparable,
     };
+
+    /// <summary>Keeps whether the reader takes all that may be written, and waits for the converse.</summary>
+    public void Settle(ContainmentResult direct)
+    {
+        var other = converse.GetAwaiter().GetResult();
+        (Forward, Backward) = Flow == Flow.Sent ? (direct, other) : (other, direct);
+    }
 
     public void Add(Change change)
     {

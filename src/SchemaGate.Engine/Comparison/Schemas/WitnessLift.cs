@@ -1,8 +1,6 @@
 using SchemaGate.Engine.Containment;
 using SchemaGate.Engine.Contracts;
-using SchemaGate.Engine.Contracts.Schemas;
 using SchemaGate.Engine.Contracts.Values;
-using SchemaGate.Engine.Documents;
 
 namespace SchemaGate.Engine.Comparison.Schemas;
 
@@ -36,24 +34,18 @@ internal sealed class WitnessLift(ContainmentJudge judge)
     }
 
     private JsonValue? Embed(SchemaPair pair, PairEdge? edge, JsonValue value) =>
-        edge?.Step is { } step ? judge.Embed(Inner(pair), step, value, pair.Flow, pair.Key.Wire) : value;
+        edge?.Step is { } step ? judge.Embed(pair.Key.Inner, step, value, pair.Flow, pair.Key.Wire) : value;
 
     private Witness? Verify(SchemaPair pair, JsonValue value)
     {
-        var isAccepted = judge.Accepts(Inner(pair), value, pair.Flow, pair.Key.Wire, OneOfReading.Exact);
-        var isRefused = judge.Accepts(Outer(pair), value, pair.Flow, pair.Key.Wire, OneOfReading.AtLeastOne);
+        var isAccepted = judge.Accepts(pair.Key.Inner, value, pair.Flow, pair.Key.Wire, OneOfReading.Exact);
+        var isRefused = judge.Accepts(pair.Key.Outer, value, pair.Flow, pair.Key.Wire, OneOfReading.AtLeastOne);
         return isAccepted == true && isRefused == false ? ToWitness(pair, value) : null;
     }
 
     /// <summary>A witness names one written schema on each side; a schema merged from several has no pointer.</summary>
     private static Witness? ToWitness(SchemaPair pair, JsonValue value) =>
         pair.Old.Conjuncts is [var old] && pair.New.Conjuncts is [var @new]
-            ? new Witness(value.ToString() ?? string.Empty, pair.Flow == Flow.Sent, PointerOf(old), PointerOf(@new))
+            ? new Witness(value.ToString() ?? string.Empty, pair.Flow == Flow.Sent, old.Pointer, @new.Pointer)
             : null;
-
-    private static string PointerOf(Node node) => node.Pointer;
-
-    private static Schema Inner(SchemaPair pair) => pair.Flow == Flow.Sent ? pair.Old : pair.New;
-
-    private static Schema Outer(SchemaPair pair) => pair.Flow == Flow.Sent ? pair.New : pair.Old;
 }

@@ -69,6 +69,12 @@ internal sealed class SchemaSpace
         return found;
     }
 
+    /// <summary>A space for the same document with nothing in it yet, for use on another thread.</summary>
+    public SchemaSpace Anew() => new(References, Dialect);
+
+    /// <summary>The schema of this space that is what another is in a space of the same document; not for parts of what a schema demands.</summary>
+    public Schema TwinOf(Schema other) => ReferenceEquals(other, other.Space.Null) ? Null : Of(other.Conjuncts);
+
     /// <summary>A part of what a schema demands, as a schema of its own; a new one each time.</summary>
     public Schema Demanding(Schema whole, Shape part) => new(whole, _count++, part);
 
