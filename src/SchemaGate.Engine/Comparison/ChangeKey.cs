@@ -12,8 +12,8 @@ internal readonly record struct ChangeKey(Facet Facet, Edit Edit, Relation Relat
         change.Relation,
         change.Flow,
         change.IsHarmless,
-        CauseOf(change, change.Old, change.New, change.OldScope),
-        CauseOf(change, change.New, change.Old, change.NewScope),
+        CauseOf(change, change.Old, change.New, change.OldScope).Written,
+        CauseOf(change, change.New, change.Old, change.NewScope).Written,
         change.Subject);
 
     /// <summary>What came or went is one cause, whatever it came into or went from.</summary>

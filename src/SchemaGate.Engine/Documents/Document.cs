@@ -18,6 +18,12 @@ internal sealed class Document(string name, Tape tape, Meaning meaning, IPositio
 
     public Node Root => new(this, 0);
 
+    /// <summary>The document that this one is a view of; null for one that was read.</summary>
+    public Document? Origin { get; private init; }
+
+    /// <summary>The same document with an identity of its own, so that its references can lead elsewhere.</summary>
+    public Document Again() => new(Name, Tape, Meaning, positions) { Origin = this };
+
     /// <summary>Where a value stands in the user's file.</summary>
     public Position PositionOf(Node node) => positions.At(Tape.Offsets[node.Index]);
 

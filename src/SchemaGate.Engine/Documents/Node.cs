@@ -44,6 +44,9 @@ internal readonly record struct Node(Document? Owner, int Index)
     /// <summary>The hash of what this value means: blind to key order and to annotations where the grammar knows them.</summary>
     public Hash128 Hash => Kind is NodeKind.Object or NodeKind.Array ? Document.Meaning.Hashes[Index] : Document.Tape.ScalarHash(Index);
 
+    /// <summary>The same value in the document that was read: what is written at one place is one cause.</summary>
+    public Node Written => Owner?.Origin is { } origin ? new Node(origin, Index) : this;
+
     /// <summary>JSON pointer (RFC 6901) from the document's root.</summary>
     public string Pointer => Document.PointerTo(Index);
 

@@ -31,11 +31,13 @@ internal sealed class DocumentSetReader
             // A file that is reached late can be read anew, and hold references that are new.
         }
 
-        _dynamic.ForEach(CheckDynamic);
+        var anchors = new DynamicAnchors();
+        _dynamic.ForEach(use => Choose(use, anchors));
         Readings.Check(_library.Drafts, _problems);
         var documents = _library.Drafts.Select(draft => draft.Finish()).ToImmutableArray();
         var links = _library.Drafts.Select(draft => Ascending.Of(draft.Links, link => link.From)).ToImmutableArray();
-        var set = new DocumentSet(documents, links, Subtypes.Of(documents, links, _targets), _targets, []);
+        var set = new DocumentSet(documents, links, Subtypes.Of(documents, documents.Length, links, _targets), _targets, []);
+        set = anchors.Count == 0 ? set : WithViews(set, anchors);
         return set with { Finals = new Chains(set, _problems).Finals() };
     }
 
@@ -142,16 +144,28 @@ internal sealed class DocumentSetReader
         return _targets.NumberOf(landing, use.Expected, isPlain ? use.Value.Hash : null);
     }
 
-    /// <summary>
-    /// Which schema a dynamic reference means depends on the path of evaluation (JSON Schema 2020-12, section 8.2.3.2). With one
-    /// candidate in all documents there is nothing to choose; with more, a guess could hide a break.
-    /// </summary>
-    private void CheckDynamic(ReferenceUse use)
+    private DocumentSet WithViews(DocumentSet set, DynamicAnchors anchors)
     {
-        var candidates = _identifiers.DynamicAnchors(use.Text.Fragment);
-        if (candidates > 1)
+        var (documents, links) = DynamicViews.Of(set, _library.Drafts, anchors);
+        return new DocumentSet(documents, links, Subtypes.Of(documents, set.Documents.Length, links, _targets), _targets, []);
+    }
+
+    /// <summary>With one schema of that name in all documents there is nothing to choose; with several in one resource, a guess could hide a break.</summary>
+    private void Choose(ReferenceUse use, DynamicAnchors anchors)
+    {
+        var (name, schemas) = (use.Text.Fragment, _identifiers.WithDynamicAnchor(use.Text.Fragment));
+        if (schemas.Count < 2 || anchors.IsKnown(name))
         {
-            _problems.Report(use.Refuse(InputRules.UnresolvedReference, $"may mean any of {candidates} schemas with this $dynamicAnchor. Use $ref to say which.").Problem);
+            return;
+        }
+
+        if (anchors.Count == DynamicAnchors.MostNames)
+        {
+            _problems.Report(use.Refuse(InputRules.LimitExceeded, $"is one of more than {DynamicAnchors.MostNames} names with several $dynamicAnchors.").Problem);
+        }
+        else if (!anchors.TryAdd(name, schemas, _targets))
+        {
+            _problems.Report(use.Refuse(InputRules.UnresolvedReference, $"may mean several schemas with this $dynamicAnchor. Give the schemas around them an $id each, or use $ref to say which.").Problem);
         }
     }
 }

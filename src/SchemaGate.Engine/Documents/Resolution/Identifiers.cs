@@ -50,8 +50,8 @@ internal sealed class Identifiers
     public Landing? Anchor(Landing resource, string name) =>
         _anchors.TryGetValue((resource.Draft.Number, resource.Index, name), out var found) ? found : null;
 
-    /// <summary>How many schemas a <c>$dynamicRef</c> to a name may mean.</summary>
-    public int DynamicAnchors(string name) => _dynamicAnchors.TryGetValue(name, out var all) ? all.Count : 0;
+    /// <summary>The schemas that a <c>$dynamicRef</c> to a name may mean.</summary>
+    public IReadOnlyCollection<Landing> WithDynamicAnchor(string name) => _dynamicAnchors.TryGetValue(name, out var all) ? all : [];
 
     private void Add(DocumentDraft draft, int index)
     {

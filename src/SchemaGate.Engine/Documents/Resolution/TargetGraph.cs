@@ -35,6 +35,9 @@ internal sealed class TargetGraph
         }
     }
 
+    /// <summary>What each target reaches at once, by number.</summary>
+    public IReadOnlyList<IReadOnlyList<(Hash128 Text, int Target)>> Edges => _edges;
+
     /// <summary>
     /// For each target the hash of all that it means. Where targets reach each other, one hash stands for the whole group: the sum
     /// over its members of name, own hash, and what each reference leads to, by name inside the group and by closure outside it.

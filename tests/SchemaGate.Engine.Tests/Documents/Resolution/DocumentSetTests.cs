@@ -25,7 +25,7 @@ public sealed class DocumentSetTests
     [InlineData("{$ref: '#/components/schemas/Pet/allOf/0/x-null'}", "SG9204", "'#/components/schemas/Pet/allOf/0/x-null' leads to a value that is not a schema.")]
     [InlineData("{discriminator: {propertyName: k, mapping: {c: Pte}}}", "SG9201", "'Pte' leads to nothing: there is no 'Pte' in '/components/schemas'. Did you mean 'Pet'?")]
     [InlineData("{$ref: '#/components/schemas/Pet', $dynamicRef: '#x'}", "SG9101", "One schema holds both $ref and $dynamicRef. Move one of them into an allOf.")]
-    [InlineData("{$dynamicRef: '#twice'}", "SG9201", "'#twice' may mean any of 2 schemas with this $dynamicAnchor. Use $ref to say which.")]
+    [InlineData("{$dynamicRef: '#twice'}", "SG9201", "'#twice' may mean several schemas with this $dynamicAnchor. Give the schemas around them an $id each, or use $ref to say which.")]
     [InlineData("{dependencies: {a: {$ref: '#/x'}}}", "SG9201", "'#/x' leads to nothing: there is no 'x' at the root. Add it, or correct the reference.")]
     [InlineData("{dependencies: {a: [1]}}", "SG9101", "This value must be a string here, not a number.")]
     [InlineData("{maxLength: x}", "SG9101", "'maxLength' must be a number here, not a string.")]
@@ -38,7 +38,7 @@ public sealed class DocumentSetTests
                   responses: {R: {description: r}}
                   schemas:
                     Unused: {{{{schema}}}}
-                    Pet: {allOf: [{x-null: null}], description: x, const: {}, $defs: {a: {$dynamicAnchor: twice}, b: {$id: b, $dynamicAnchor: twice}}}
+                    Pet: {allOf: [{x-null: null}], description: x, const: {}, $defs: {a: {$dynamicAnchor: twice}, b: {$dynamicAnchor: twice}}}
                 """),
             ("b.yaml", "Dog: {}"));
 
