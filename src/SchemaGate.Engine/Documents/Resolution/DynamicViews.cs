@@ -48,19 +48,20 @@ internal sealed class DynamicViews
             var links = _set.Links[document];
             for (var at = LinkSearch.AtOrAfter(links, next.Index); at < links.Length && links[at].From < end; at++)
             {
+                Count(scope, document, links[at].From);
                 followed[links[at].From] = Follow(document, scope, links[at]);
             }
         }
     }
 
+    // Evaluation starts at a schema: a response or a parameter is the same however it is reached.
     private Link Follow(int document, DynamicScope scope, Link link)
     {
-        if (_needs.Of(link.Target) == 0)
+        if (_needs.Of(link.Target) == 0 || !_set.Targets.GrammarOf(link.Target).IsSameObjectAs(SchemaGrammar.Schema))
         {
             return link;
         }
 
-        Count(document, link.From);
         var here = Inside(scope, document, _drafts[document].Scopes.Of(link.From));
         return link with { Target = TargetOn(here, MeantBy(document, link, here)) };
     }
@@ -103,7 +104,7 @@ internal sealed class DynamicViews
         var key = (scope.Key, document, resource);
         if (!_entered.TryGetValue(key, out var found))
         {
-            Count(document, resource);
+            Count(scope, document, resource);
             var around = resource == 0 ? scope : Inside(scope, document, _drafts[document].Scopes.Around(resource));
             _entered[key] = found = around.Enter(_anchors.In(document, resource));
         }
@@ -111,9 +112,10 @@ internal sealed class DynamicViews
         return found;
     }
 
-    private void Count(int document, int index)
+    // What is followed at the start of evaluation is no more than the documents.
+    private void Count(DynamicScope scope, int document, int index)
     {
-        if (++_steps > MostSteps)
+        if (!scope.IsEmpty && ++_steps > MostSteps)
         {
             throw InputRules.LimitExceeded.Refuse(new Node(_set.Documents[document], index), "Schemas with $dynamicRef are used in so many ways that they cannot be followed.");
         }

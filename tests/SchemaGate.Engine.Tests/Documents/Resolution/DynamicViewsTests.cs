@@ -45,6 +45,16 @@ public sealed class DynamicViewsTests
             ["Both: {$id: both, $defs: {v: {$dynamicAnchor: value, type: string}, n: {$anchor: named, type: object, properties: {fixed: {$ref: '#value'}, free: {$dynamicRef: '#value'}}}}}"],
             "{type: object, properties: {fixed: {type: string}, free: {type: boolean}}}"
         },
+        {
+            "{$id: main, type: object, properties: {whole: {$ref: bar}, one: {$ref: item}}}",
+            ["Bar: {$id: bar, type: array, items: {$ref: item}, $defs: {c: {$dynamicAnchor: content, type: string}, i: {$id: item, type: object, properties: {content: {$dynamicRef: '#content'}}, $defs: {d: {$dynamicAnchor: content, type: integer}}}}}"],
+            "{type: object, properties: {whole: {type: array, items: {type: object, properties: {content: {type: string}}}}, one: {type: object, properties: {content: {type: integer}}}}}"
+        },
+        {
+            "{$id: main, anyOf: [{$id: left, const: 1, $defs: {t: {$dynamicAnchor: thing, type: number}}}, {$id: entered, $ref: start, $defs: {t: {$dynamicAnchor: thing, type: boolean}}}]}",
+            ["Start: {$id: start, $dynamicRef: 'inner#thing'}", "Inner: {$id: inner, $dynamicAnchor: thing, type: string}"],
+            "{anyOf: [{const: 1}, {type: boolean}]}"
+        },
     };
 
     [Theory]
