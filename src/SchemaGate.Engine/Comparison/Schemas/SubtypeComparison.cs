@@ -18,5 +18,5 @@ internal static class SubtypeComparison
 
     /// <summary>A schema may name itself: that is this pair.</summary>
     private static bool IsSubtype(Schema schema, Shape parent) => parent is { Choices.IsEmpty: true, Discriminator: { } discriminator }
-        && schema.Flat.Objects.Contains(discriminator.Holder) && schema.Flat.Objects[0] != parent.Conjuncts[0];
+        && schema.Flat.Objects.Any(node => node.Written == discriminator.Holder.Written) && schema.Flat.Objects[0].Written != parent.Conjuncts[0].Written;
 }

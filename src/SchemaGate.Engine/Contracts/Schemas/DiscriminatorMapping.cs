@@ -15,7 +15,7 @@ internal sealed class DiscriminatorMapping(SortedDictionary<string, MappedSchema
     /// <param name="objects">The schema objects that the asking schema consists of.</param>
     public IReadOnlyDictionary<string, MappedSchema> Of(ImmutableArray<Node> objects)
     {
-        var lineage = objects.Where(_heirs.Value.ContainsKey).Select(node => _heirs.Value[node]).ToList();
+        var lineage = objects.Select(node => node.Written).Distinct().Where(_heirs.Value.ContainsKey).Select(node => _heirs.Value[node]).ToList();
         return lineage.Count == 0 ? all : Of(lineage);
     }
 
@@ -23,7 +23,7 @@ internal sealed class DiscriminatorMapping(SortedDictionary<string, MappedSchema
     private static SortedDictionary<string, MappedSchema> Of(List<Heirs> lineage)
     {
         var nearest = lineage.MinBy(heirs => heirs.Names.Count)!;
-        var others = lineage.Where(heirs => !nearest.Ancestor.Flat.Objects.Contains(heirs.Ancestor.Conjuncts[0])).ToList();
+        var others = lineage.Where(heirs => !nearest.Ancestor.Flat.Objects.Any(node => node.Written == heirs.Ancestor.Conjuncts[0].Written)).ToList();
         return others.Count == 0
             ? nearest.Names
             : new(nearest.Names.Where(entry => others.TrueForAll(heirs => heirs.Names.ContainsKey(entry.Key))).ToDictionary(), StringComparer.Ordinal);

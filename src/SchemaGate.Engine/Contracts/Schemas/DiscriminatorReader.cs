@@ -39,16 +39,16 @@ internal static class DiscriminatorReader
     public static DiscriminatorMapping MappingOf(Node schema, SchemaSpace space)
     {
         var mapping = new SortedDictionary<string, MappedSchema>(StringComparer.Ordinal);
-        var mapped = new HashSet<Schema>();
+        var mapped = new HashSet<(Schema?, Node)>();
         foreach (var member in schema[Keyword.Discriminator][Keyword.Mapping].Members)
         {
             var target = space.Of(space.References.ResolveMapping(member.Value));
             mapping[member.Name] = new MappedSchema(target, IsExplicit: true, member.Value);
-            mapped.Add(target);
+            mapped.Add(KeyOf(target));
         }
 
         // A value that several allow, such as one of the schema that they inherit, is the name of none.
-        foreach (var alike in ImplicitIn(schema, space).Where(found => mapped.Add(found.Schema)).GroupBy(found => OwnName(found.Schema, schema[Keyword.Discriminator], space)).ToList())
+        foreach (var alike in ImplicitIn(schema, space).Where(found => mapped.Add(KeyOf(found.Schema))).GroupBy(found => OwnName(found.Schema, schema[Keyword.Discriminator], space)).ToList())
         {
             var own = alike.Count() == 1 && alike.Key is not null && !mapping.ContainsKey(alike.Key) ? alike.Key : null;
             foreach (var (name, branch, node) in alike)
@@ -59,6 +59,9 @@ internal static class DiscriminatorReader
 
         return new DiscriminatorMapping(mapping, isInherited: !schema[Keyword.OneOf].Exists && !schema[Keyword.AnyOf].Exists);
     }
+
+    /// <summary>Equal for what is written in one place, whatever the way to it.</summary>
+    private static (Schema?, Node) KeyOf(Schema schema) => schema.Conjuncts is [var only] ? (null, only.Written) : (schema, default);
 
     /// <summary>The only value that a branch allows its member: nothing can be read as the branch by another name, such as the component's.</summary>
     private static string? OwnName(Schema branch, Node discriminator, SchemaSpace space) => PropertyNameIn(discriminator) is not { } member

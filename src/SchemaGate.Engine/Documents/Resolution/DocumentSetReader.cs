@@ -31,13 +31,15 @@ internal sealed class DocumentSetReader
             // A file that is reached late can be read anew, and hold references that are new.
         }
 
+        // What the last reference of a document led to may have names that no reference came to see.
+        _library.Drafts.ToList().ForEach(_identifiers.Add);
         var anchors = new DynamicAnchors();
         _dynamic.ForEach(use => Choose(use, anchors));
         Readings.Check(_library.Drafts, _problems);
         var documents = _library.Drafts.Select(draft => draft.Finish()).ToImmutableArray();
         var links = _library.Drafts.Select(draft => Ascending.Of(draft.Links, link => link.From)).ToImmutableArray();
-        var set = new DocumentSet(documents, links, Subtypes.Of(documents, documents.Length, links, _targets), _targets, []);
-        set = anchors.Count == 0 ? set : WithViews(set, anchors);
+        var set = new DocumentSet(documents, links, Subtypes.Of(documents, links, _targets), _targets, []);
+        set = anchors.Count == 0 ? set : DynamicViews.Of(set, _library.Drafts, anchors);
         return set with { Finals = new Chains(set, _problems).Finals() };
     }
 
@@ -142,12 +144,6 @@ internal sealed class DocumentSetReader
 
         var isPlain = use is { Kind: ReferenceKind.Static, Scope: 0, Text: { Document: "", IsPointer: true } };
         return _targets.NumberOf(landing, use.Expected, isPlain ? use.Value.Hash : null);
-    }
-
-    private DocumentSet WithViews(DocumentSet set, DynamicAnchors anchors)
-    {
-        var (documents, links) = DynamicViews.Of(set, _library.Drafts, anchors);
-        return new DocumentSet(documents, links, Subtypes.Of(documents, set.Documents.Length, links, _targets), _targets, []);
     }
 
     /// <summary>With one schema of that name in all documents there is nothing to choose; with several in one resource, a guess could hide a break.</summary>

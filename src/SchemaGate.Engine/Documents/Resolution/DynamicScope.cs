@@ -16,8 +16,6 @@ internal sealed class DynamicScope
     /// <summary>The start of evaluation.</summary>
     public static DynamicScope Empty { get; } = new(ImmutableSortedDictionary<int, int>.Empty);
 
-    public bool IsEmpty => _targets.IsEmpty;
-
     /// <summary>Equal for scopes in which every name means the same.</summary>
     public string Key { get; }
 
@@ -25,8 +23,9 @@ internal sealed class DynamicScope
     public int? this[int name] => _targets.TryGetValue(name, out var target) ? target : null;
 
     /// <summary>What holds once a resource with these anchors is entered: names that mean something already keep it.</summary>
-    public DynamicScope Enter(IEnumerable<(int Name, int Target)> anchors) =>
-        new(_targets.AddRange(anchors.Where(anchor => !_targets.ContainsKey(anchor.Name)).Select(anchor => KeyValuePair.Create(anchor.Name, anchor.Target))));
+    public DynamicScope Enter(IReadOnlyList<(int Name, int Target)> anchors) => anchors.All(anchor => _targets.ContainsKey(anchor.Name))
+        ? this
+        : new(_targets.AddRange(anchors.Where(anchor => !_targets.ContainsKey(anchor.Name)).Select(anchor => KeyValuePair.Create(anchor.Name, anchor.Target))));
 
     /// <summary>The same without the names that do not matter.</summary>
     /// <param name="names">The bit of each name that does.</param>

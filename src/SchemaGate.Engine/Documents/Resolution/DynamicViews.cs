@@ -9,115 +9,139 @@ namespace SchemaGate.Engine.Documents.Resolution;
 /// </summary>
 internal sealed class DynamicViews
 {
-    /// <summary>Far more than templates that are used; without it, many parameters with many values would cost their product.</summary>
-    private const int MostSteps = 200_000;
+    /// <summary>
+    /// How many tokens all views may hold together. A hundred thousand are more than templates take; what each token of a view costs in a
+    /// comparison is far more than its memory here.
+    /// </summary>
+    private const int MostTokens = 500_000;
 
     private readonly DocumentSet _set;
     private readonly IReadOnlyList<DocumentDraft> _drafts;
     private readonly DynamicAnchors _anchors;
     private readonly DynamicNeeds _needs;
-    private readonly List<(int Document, DynamicScope Scope, Dictionary<int, Link> Links)> _views = [];
-    private readonly Dictionary<(int Document, string Scope), int> _numbers = [];
+    private readonly List<(Way Way, Dictionary<int, Link> Links)> _views = [];
+    private readonly Dictionary<(int Document, int Resource, string Scope), int> _numbers = [];
     private readonly Queue<(int View, int Index)> _open = new();
     private readonly HashSet<(int View, int Index)> _seen = [];
-    private readonly Dictionary<(string Scope, int Document, int Resource), DynamicScope> _entered = [];
-    private int _steps;
+    private readonly Dictionary<(int Document, int Resource, string Scope, int Inside), DynamicScope> _entered = [];
+    private int _tokens;
 
     private DynamicViews(DocumentSet set, IReadOnlyList<DocumentDraft> drafts, DynamicAnchors anchors) =>
         (_set, _drafts, _anchors, _needs) = (set, drafts, anchors, new DynamicNeeds(set, anchors));
 
-    /// <summary>The documents of a set with their views after them, and the references of all of them.</summary>
+    /// <summary>The set with a view for each way that differs, after the documents that were read.</summary>
     /// <exception cref="InputException">There are too many ways.</exception>
-    public static (ImmutableArray<Document> Documents, ImmutableArray<ImmutableArray<Link>> Links) Of(
-        DocumentSet set, IReadOnlyList<DocumentDraft> drafts, DynamicAnchors anchors)
+    public static DocumentSet Of(DocumentSet set, IReadOnlyList<DocumentDraft> drafts, DynamicAnchors anchors)
     {
         var views = new DynamicViews(set, drafts, anchors);
-        ImmutableArray<ImmutableArray<Link>> written = [.. set.Links.Select((links, document) => links.Select(link => views.Follow(document, DynamicScope.Empty, link)).ToImmutableArray())];
+        ImmutableArray<ImmutableArray<Link>> written = [.. set.Links.Select((links, document) => links.Select(link => views.Follow(views.Start(document), link)).ToImmutableArray())];
         views.FollowAll();
-        return (
-            [.. set.Documents, .. views._views.Select(view => set.Documents[view.Document].Again())],
-            [.. written, .. views._views.Select(view => view.Links.Values.OrderBy(link => link.From).ToImmutableArray())]);
+        var origins = views._views.Select(view => view.Way.Document).ToList();
+        return set with
+        {
+            Documents = [.. set.Documents, .. origins.Select(document => set.Documents[document].Again())],
+            Links = [.. written, .. views._views.Select(view => view.Links.Values.OrderBy(link => link.From).ToImmutableArray())],
+            Implied = [.. set.Implied, .. origins.Select(document => set.Implied[document])],
+        };
     }
+
+    /// <summary>Evaluation starts in a document: the names at its root hold.</summary>
+    private Way Start(int document) => new(document, 0, DynamicScope.Empty.Enter(_anchors.In(document, 0)));
 
     private void FollowAll()
     {
         while (_open.TryDequeue(out var next))
         {
-            var (document, scope, followed) = _views[next.View];
-            var end = _set.Documents[document].After(next.Index);
-            var links = _set.Links[document];
+            var (way, followed) = _views[next.View];
+            var end = _set.Documents[way.Document].After(next.Index);
+            var links = _set.Links[way.Document];
             for (var at = LinkSearch.AtOrAfter(links, next.Index); at < links.Length && links[at].From < end; at++)
             {
-                Count(scope, document, links[at].From);
-                followed[links[at].From] = Follow(document, scope, links[at]);
+                followed[links[at].From] = Follow(way, links[at]);
             }
         }
     }
 
     // Evaluation starts at a schema: a response or a parameter is the same however it is reached.
-    private Link Follow(int document, DynamicScope scope, Link link)
+    private Link Follow(Way way, Link link)
     {
         if (_needs.Of(link.Target) == 0 || !_set.Targets.GrammarOf(link.Target).IsSameObjectAs(SchemaGrammar.Schema))
         {
             return link;
         }
 
-        var here = Inside(scope, document, _drafts[document].Scopes.Of(link.From));
-        return link with { Target = TargetOn(here, MeantBy(document, link, here)) };
+        var here = Inside(way, _drafts[way.Document].Scopes.Of(link.From));
+        return link with { Target = TargetOn(here, MeantBy(way.Document, link, here)) };
     }
 
-    /// <summary>A dynamic reference to a dynamic anchor means the outermost schema of that name; any other means what it leads to.</summary>
+    /// <summary>A reference to the name of a dynamic anchor means the outermost schema of that name; any other means what it leads to.</summary>
     private int MeantBy(int document, Link link, DynamicScope scope)
     {
         var node = new Node(_set.Documents[document], link.From);
-        var isDynamic = node[Keyword.DynamicRef].IsString && !node[Keyword.Ref].IsString && !ReferenceText.Parse(node[Keyword.DynamicRef].Text).IsPointer;
-        return isDynamic && _anchors.NameOf(link.Target) is { } name ? scope[name] ?? link.Target : link.Target;
+        return _anchors.NameOf(link.Target) is { } name && IsDynamic(node, _set.NodeAt(link.Target)) ? scope[name] ?? link.Target : link.Target;
     }
 
-    private int TargetOn(DynamicScope way, int target)
+    private static bool IsDynamic(Node reference, Node target) =>
+        reference[Keyword.DynamicRef].IsString && !reference[Keyword.Ref].IsString
+        && ReferenceText.Parse(reference[Keyword.DynamicRef].Text).Fragment == target[Keyword.DynamicAnchor].Text;
+
+    private int TargetOn(DynamicScope scope, int target)
     {
         var (document, index) = _set.Targets[target];
-        var scope = way.Enter(_anchors.In(document, _drafts[document].Scopes.Of(index))).Only(_needs.Of(target));
-        return scope.IsEmpty ? target : _set.Targets.NumberOf(new Target(ViewOf(document, scope, index), index), _set.Targets.GrammarOf(target), null);
+        var resource = _drafts[document].Scopes.Of(index);
+        var way = new Way(document, resource, scope.Enter(_anchors.In(document, resource)).Only(_needs.Of(target)));
+        return _set.Targets.NumberOf(new Target(_set.Documents.Length + ViewOf(way, index), index), _set.Targets.GrammarOf(target), null);
     }
 
-    /// <summary>The number of the view among all documents; what is asked of it is followed in it.</summary>
-    private int ViewOf(int document, DynamicScope scope, int index)
+    /// <summary>The number of a view; what is asked of it is followed in it.</summary>
+    private int ViewOf(Way way, int index)
     {
-        if (!_numbers.TryGetValue((document, scope.Key), out var view))
+        var key = (way.Document, way.Resource, way.Scope.Key);
+        if (!_numbers.TryGetValue(key, out var view))
         {
-            _numbers[(document, scope.Key)] = view = _views.Count;
-            _views.Add((document, scope, []));
+            _numbers[key] = view = _views.Count;
+            _views.Add((way, []));
         }
 
         if (_seen.Add((view, index)))
         {
+            Count(way.Document, index);
             _open.Enqueue((view, index));
         }
 
-        return _set.Documents.Length + view;
+        return view;
     }
 
-    /// <summary>The scope in a resource: those around it were entered before it.</summary>
-    private DynamicScope Inside(DynamicScope scope, int document, int resource)
+    /// <summary>The scope in a resource: those around it were entered before it, as far as the one where its document was.</summary>
+    private DynamicScope Inside(Way way, int resource)
     {
-        var key = (scope.Key, document, resource);
+        if (resource == way.Resource)
+        {
+            return way.Scope;
+        }
+
+        var key = (way.Document, way.Resource, way.Scope.Key, resource);
         if (!_entered.TryGetValue(key, out var found))
         {
-            Count(scope, document, resource);
-            var around = resource == 0 ? scope : Inside(scope, document, _drafts[document].Scopes.Around(resource));
-            _entered[key] = found = around.Enter(_anchors.In(document, resource));
+            var around = Inside(way, _drafts[way.Document].Scopes.Around(resource));
+            _entered[key] = found = around.Enter(_anchors.In(way.Document, resource));
         }
 
         return found;
     }
 
-    // What is followed at the start of evaluation is no more than the documents.
-    private void Count(DynamicScope scope, int document, int index)
+    private void Count(int document, int index)
     {
-        if (!scope.IsEmpty && ++_steps > MostSteps)
+        _tokens += _set.Documents[document].After(index) - index;
+        if (_tokens > MostTokens)
         {
             throw InputRules.LimitExceeded.Refuse(new Node(_set.Documents[document], index), "Schemas with $dynamicRef are used in so many ways that they cannot be followed.");
         }
     }
+
+    /// <summary>How evaluation came into a document.</summary>
+    /// <param name="Document">Its number.</param>
+    /// <param name="Resource">The resource of it that was entered first.</param>
+    /// <param name="Scope">What names mean from there on.</param>
+    private readonly record struct Way(int Document, int Resource, DynamicScope Scope);
 }

@@ -25,15 +25,10 @@ internal sealed class Subtypes
 
     /// <summary>For each document a link from each such discriminator to each subtype, by place ascending; a subtype gets a number if it has none.</summary>
     /// <exception cref="InputException">There are too many ways up through <c>allOf</c>s.</exception>
-    /// <param name="documents">All documents.</param>
-    /// <param name="written">How many of them hold components of their own; the rest are views of those.</param>
-    /// <param name="links">For each document its references.</param>
-    /// <param name="targets">What they lead to.</param>
-    public static ImmutableArray<ImmutableArray<Link>> Of(
-        ImmutableArray<Document> documents, int written, ImmutableArray<ImmutableArray<Link>> links, TargetTable targets)
+    public static ImmutableArray<ImmutableArray<Link>> Of(ImmutableArray<Document> documents, ImmutableArray<ImmutableArray<Link>> links, TargetTable targets)
     {
         var subtypes = new Subtypes(documents, links, targets);
-        for (var document = 0; document < written; document++)
+        for (var document = 0; document < documents.Length; document++)
         {
             subtypes.AddComponents(document, documents[document].Root[Keyword.Components][Keyword.Schemas]);
             subtypes.AddComponents(document, documents[document].Root[Keyword.Definitions]);

@@ -55,6 +55,24 @@ public sealed class DynamicViewsTests
             ["Start: {$id: start, $dynamicRef: 'inner#thing'}", "Inner: {$id: inner, $dynamicAnchor: thing, type: string}"],
             "{anyOf: [{const: 1}, {type: boolean}]}"
         },
+        {
+            "{$ref: inside}",
+            [
+                "Filled: {$id: filled, type: object, properties: {v: {$dynamicRef: '#n'}}, $defs: {d: {$dynamicAnchor: n, type: string}}}",
+                "Outside: {$id: outside, $defs: {n: {$dynamicAnchor: n, type: integer}, x: {$id: inside, type: object, properties: {t: {$ref: filled}}}}}",
+            ],
+            "{type: object, properties: {t: {type: object, properties: {v: {type: string}}}}}"
+        },
+        {
+            "{$id: outer, $ref: inner, $defs: {d: {$dynamicAnchor: n, type: integer}}}",
+            ["Inner: {$id: inner, type: object, properties: {by: {$dynamicRef: '#plain'}, dyn: {$dynamicRef: '#n'}}, $defs: {d: {$anchor: plain, $dynamicAnchor: n, type: string}}}"],
+            "{type: object, properties: {by: {type: string}, dyn: {type: integer}}}"
+        },
+        {
+            "{$id: outer, type: object, properties: {x: {$ref: inner}}, $defs: {d: {$dynamicAnchor: n, type: integer}}}",
+            ["Inner: {$id: inner, $dynamicAnchor: n, type: [object, integer], properties: {self: {$dynamicRef: '#'}, dyn: {$dynamicRef: '#n'}}}", "Hand: {type: [object, integer], properties: {self: {$ref: '#/components/schemas/Hand'}, dyn: {type: integer}}}"],
+            "{type: object, properties: {x: {$ref: '#/components/schemas/Hand'}}}"
+        },
     };
 
     [Theory]
@@ -81,6 +99,32 @@ public sealed class DynamicViewsTests
     public void A_discriminator_in_a_template_knows_its_subtypes() => Assert.Equal(
         ["Breaking type-changed GET /a /components/schemas/Cat/allOf/1/properties/claws/type"],
         Findings(Animals("integer"), Animals("string")));
+
+    /// <summary>Whoever reads the parent, or what fills it in, reads the subtype.</summary>
+    [Theory]
+    [InlineData("{$id: strict, $ref: animal, $defs: {e: {$dynamicAnchor: extra, type: string}}}", "")]
+    [InlineData("{$ref: animal}", "$id: dog, $defs: {e: {$dynamicAnchor: extra, type: string}}, ")]
+    public void A_subtype_is_one_on_every_way_to_its_parent(string read, string own)
+    {
+        Assert.Equal(["Breaking type-changed GET /a /components/schemas/Dog/allOf/1/properties/bark/type"], Findings(Dogs("integer"), Dogs("string")));
+
+        DocumentInput Dogs(string bark) => Document([read], [
+            "Animal: {$id: animal, type: object, discriminator: {propertyName: kind}, properties: {kind: {type: string}, extra: {$dynamicRef: '#extra'}}, $defs: {any: {$dynamicAnchor: extra}}}",
+            "Dog: {" + own + "allOf: [{$ref: animal}, {type: object, properties: {bark: {type: " + bark + "}}}]}",
+        ]);
+    }
+
+    /// <summary>The last reference of a file leads to a schema that has the name.</summary>
+    [Fact]
+    public void A_name_that_is_read_last_counts()
+    {
+        var files = new FilesInMemory(
+            ("b.yaml", "List: {properties: {v: {$ref: t.yaml}, first: {$ref: '#/Item'}}}\nItem: {$dynamicAnchor: item, type: string}"),
+            ("t.yaml", "{$dynamicRef: '#item', $defs: {d: {$dynamicAnchor: item}}}"));
+        var used = Document(["{$ref: 'b.yaml#/List'}"], ["Unused: {}"]) with { References = files };
+
+        Assert.Equal([], Findings(used, Document(["{properties: {v: {type: string}, first: {type: string}}}"], ["Unused: {}"])));
+    }
 
     /// <summary>Forty names with two values each: a million million ways.</summary>
     [Fact]
