@@ -34,7 +34,7 @@ internal sealed class DynamicViews
     public static DocumentSet Of(DocumentSet set, IReadOnlyList<DocumentDraft> drafts, DynamicAnchors anchors)
     {
         var views = new DynamicViews(set, drafts, anchors);
-        ImmutableArray<ImmutableArray<Link>> written = [.. set.Links.Select((links, document) => links.Select(link => views.Follow(views.Start(document), link)).ToImmutableArray())];
+        ImmutableArray<ImmutableArray<Link>> written = [.. set.Links.Select((links, document) => views.FollowFromStart(document, links))];
         views.FollowAll();
         var origins = views._views.Select(view => view.Way.Document).ToList();
         return set with
@@ -45,8 +45,12 @@ internal sealed class DynamicViews
         };
     }
 
-    /// <summary>Evaluation starts in a document: the names at its root hold.</summary>
-    private Way Start(int document) => new(document, 0, DynamicScope.Empty.Enter(_anchors.In(document, 0)));
+    /// <summary>Where evaluation starts in a document, the names at its root hold.</summary>
+    private ImmutableArray<Link> FollowFromStart(int document, ImmutableArray<Link> links)
+    {
+        var start = new Way(document, 0, DynamicScope.Empty.Enter(_anchors.In(document, 0)));
+        return [.. links.Select(link => Follow(start, link))];
+    }
 
     private void FollowAll()
     {

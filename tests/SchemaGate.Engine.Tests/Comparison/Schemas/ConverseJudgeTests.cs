@@ -1,4 +1,5 @@
 using System.Text;
+using SchemaGate.Engine.Documents;
 using SchemaGate.Engine.Reporting;
 using SchemaGate.Engine.Tests.Cases;
 using SchemaGate.Engine.Tests.Reporting;
@@ -22,6 +23,10 @@ public sealed class ConverseJudgeTests
         Assert.Equal(Compare(folder, 0), Compare(folder, Long));
     }
 
+    [Fact]
+    public void A_padded_document_is_long_as_it_is_read() => Assert.InRange(
+        DocumentReader.Read(Bounded("1", Long), new ReadLimits()).Tape.Text.Length, Long, Long + 1_000);
+
     [Theory]
     [InlineData(0)]
     [InlineData(Long)]
@@ -41,8 +46,8 @@ public sealed class ConverseJudgeTests
 
     private static DocumentInput Padded(string file, int length) => new(Path.GetFileName(file), Padded(File.ReadAllBytes(file), length));
 
-    /// <summary>White space after the end: nothing else gets another place.</summary>
-    private static byte[] Padded(byte[] content, int length) => [.. content, .. Enumerable.Repeat((byte)' ', length)];
+    /// <summary>Empty lines after the end: nothing else gets another place, and they are no indentation, which is not kept.</summary>
+    private static byte[] Padded(byte[] content, int length) => [.. content, .. Enumerable.Repeat((byte)'\n', length)];
 
     private static DocumentInput Bounded(string maximum, int length) => new("api.json", Padded(Encoding.UTF8.GetBytes(
         """
